@@ -35,6 +35,8 @@ public enum Complement : byte
     DePredicate,
     /// <summary><c>attr-comme</c>: a predicate of the object after <c>comme</c> (décrire X comme Y).</summary>
     CommePredicate,
+    /// <summary><c>subj</c>: the subject is the content and the object the source (la décision inquiète Rome).</summary>
+    Subject,
     /// <summary><c>quote</c>: direct speech as incise, inversion or after a colon.</summary>
     Quotation,
     /// <summary><c>abs</c>: none in the clause, a neighbouring quotation gives the content.</summary>

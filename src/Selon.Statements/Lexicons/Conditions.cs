@@ -40,4 +40,8 @@ public enum Conditions : uint
     HasComplement = 1 << 15,
     /// <summary><c>has-source</c>: a noun has its source with it (possessive, de, par, light verb).</summary>
     HasSource = 1 << 16,
+    /// <summary><c>agent-if-passive</c>: a passive has its agent; without one it tells a fact (ils sont condamnés).</summary>
+    AgentIfPassive = 1 << 17,
+    /// <summary><c>without-à</c>: the verb has no complement with <c>à</c> (condamner à mort).</summary>
+    WithoutA = 1 << 18,
 }

@@ -21,6 +21,7 @@ internal static class LexiconTerms
         ["attr"] = Complement.Predicate,
         ["attr-de"] = Complement.DePredicate,
         ["attr-comme"] = Complement.CommePredicate,
+        ["subj"] = Complement.Subject,
         ["quote"] = Complement.Quotation,
         ["abs"] = Complement.None,
     };
@@ -37,6 +38,8 @@ internal static class LexiconTerms
         ["object-speech-noun"] = Conditions.ObjectSpeechNoun,
         ["object-event"] = Conditions.ObjectEvent,
         ["with-quote"] = Conditions.WithQuotation,
+        ["agent-if-passive"] = Conditions.AgentIfPassive,
+        ["without-à"] = Conditions.WithoutA,
         ["not-passive"] = Conditions.NotPassive,
         ["not-infinitive"] = Conditions.NotInfinitive,
         ["person-or-organization"] = Conditions.ComplementIsSource,
