@@ -53,7 +53,7 @@ public sealed class DocumentReader(DocumentOptions options)
         FileStream? stream = null;
         if (!Attempt(() => (stream = Open(path)) is not null, path, out var error))
         {
-            yield return DocumentResult.Failed(error!);
+            yield return DocumentResult.Failed(error!) with { IsWholeInput = true };
             yield break;
         }
         using (stream)
@@ -80,14 +80,14 @@ public sealed class DocumentReader(DocumentOptions options)
         var first = new byte[FirstBytes];
         var length = stream.ReadAtLeast(first, isText ? FirstBytes : 1, throwOnEndOfStream: false);
         var whole = new PrefixedStream(first.AsMemory(0, length), stream);
-        if (!isText && (IsJsonLinesName(source) || StartsObject(first.AsSpan(0, length))))
+        if (!isText && (JsonLinesReader.IsName(source) || StartsObject(first.AsSpan(0, length))))
         {
             foreach (var result in JsonLinesReader.Read(whole, source, options))
                 yield return result;
         }
         else
         {
-            yield return ReadText(whole, source);
+            yield return ReadText(whole, source) with { IsWholeInput = true };
         }
     }
 
@@ -103,8 +103,6 @@ public sealed class DocumentReader(DocumentOptions options)
         }
         return PlainTextReader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), source, options);
     }
-
-    private static bool IsJsonLinesName(string name) => Path.GetExtension(name).ToLowerInvariant() is ".jsonl" or ".ndjson";
 
     // {"…: no article begins like this.
     private static bool StartsObject(ReadOnlySpan<byte> bytes)

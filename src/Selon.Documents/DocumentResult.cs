@@ -20,6 +20,9 @@ public sealed record DocumentResult
     /// <summary>How many bytes of the input it took, for progress.</summary>
     public long Bytes { get; init; }
 
+    /// <summary>The document is a whole file or the whole of standard input, and not a line of it.</summary>
+    public bool IsWholeInput { get; init; }
+
     /// <summary>A document that was read.</summary>
     public static DocumentResult Of(Document document)
     {

@@ -37,5 +37,5 @@ public static class FolderReader
         return entries;
     }
 
-    private static bool IsRead(string name) => Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".jsonl" or ".ndjson";
+    private static bool IsRead(string name) => Path.GetExtension(name).Equals(".txt", StringComparison.OrdinalIgnoreCase) || JsonLinesReader.IsName(name);
 }

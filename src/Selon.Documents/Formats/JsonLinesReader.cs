@@ -11,6 +11,9 @@ public static class JsonLinesReader
     // A character of one to three bytes takes up to six in JSON.
     private const int LineBytesPerTextByte = 6;
 
+    /// <summary>True for the names of files that hold JSON lines: .jsonl and .ndjson.</summary>
+    public static bool IsName(string path) => Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson";
+
     /// <summary>Reads a stream to its end, lazily.</summary>
     /// <param name="stream">Lines in UTF-8, with or without a byte-order mark; not closed.</param>
     /// <param name="source">The path as it was given, "-" for standard input.</param>

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Selon.Cli.Output;
+using Selon.Cli.Rendering;
+using Selon.Cli.Running;
+using Selon.Documents;
+using Selon.Documents.Dates;
+
+namespace Selon.Cli.Commands;
+
+/// <summary>The argument and the options that all commands which read documents share.</summary>
+internal sealed class InputArguments
+{
+    public Argument<string[]> Inputs { get; } = new("FILE|FOLDER|-")
+    {
+        Description = "Text files, JSON lines, folders of them, or - for standard input",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string> Date { get; } = new("--date", "-d")
+    {
+        Description = "Date of publication of all documents: 2020, 2020-10 or 2020-10-30",
+        HelpName = "DATE",
+    };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        Description = "How many threads work; the output is the same for any number",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    public Option<string> Output { get; } = new("--output", "-o")
+    {
+        Description = "Write to this file, which appears when it is whole",
+        HelpName = "FILE",
+    };
+
+    public Option<string> Color { get; } = new("--color")
+    {
+        Description = "Use colour: auto, always or never",
+        HelpName = "WHEN",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    public Option<string> Language { get; } = new("--language", "-l")
+    {
+        Description = "Language of the labels: fr or en; else that of the locale",
+        HelpName = "LANGUAGE",
+    };
+
+    /// <summary>Adds them to a command, with their checks.</summary>
+    public void AddTo(Command command, Option<string> format)
+    {
+        command.Add(Inputs);
+        command.Add(format);
+        foreach (var option in (Option[])[Date, Jobs, Output, Color, Language])
+            command.Add(option);
+        Check(Date, value => PublicationDate.Parse(value) is not null, "is no date; write 2020, 2020-10 or 2020-10-30");
+        Check(Color, value => value is "auto" or "always" or "never", "is not one of auto, always, never");
+        Check(Language, value => value is "fr" or "en", "is not one of fr, en");
+        Jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var jobs) || jobs is < 1 or > 256))
+                result.AddError($"--jobs: {result.Tokens[0].Value} is no number from 1 to 256");
+        });
+    }
+
+    /// <summary>Makes the values of an option be checked, with a message that says what was expected.</summary>
+    public static void Check(Option<string> option, Func<string, bool> isRight, string problem) => option.Validators.Add(result =>
+    {
+        if (result.Tokens.Count > 0 && !isRight(result.Tokens[0].Value))
+            result.AddError($"{option.Name}: {result.Tokens[0].Value} {problem}");
+    });
+
+    /// <summary>Reads the values into a plan for a run.</summary>
+    public RunPlan Plan(ParseResult parsed, string format, bool explains)
+    {
+        var file = parsed.GetValue(Output);
+        var isTerminal = file is null && !Console.IsOutputRedirected;
+        var labels = Labels.For(parsed.GetValue(Language) ?? Labels.FromEnvironment(Environment.GetEnvironmentVariable));
+        return new RunPlan
+        {
+            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } inputs ? inputs : [DocumentReader.StandardInput],
+            Documents = DocumentOptions.Default with { Published = parsed.GetValue(Date) is { } date ? PublicationDate.Parse(date) : null },
+            Format = format,
+            Appearance = new Appearance(labels, Terminal.Width(isTerminal), Terminal.HasColor(parsed.GetValue(Color)!, isTerminal), explains),
+            Jobs = parsed.GetValue(Jobs),
+            OutputFile = file,
+        };
+    }
+
+    /// <summary>True where nothing was given and nothing is piped in: the user wants help.</summary>
+    public bool IsEmpty(ParseResult parsed) => parsed.GetValue(Inputs) is not { Length: > 0 } && !Console.IsInputRedirected;
+}

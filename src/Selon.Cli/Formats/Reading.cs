@@ -1,0 +1,12 @@
+using Selon.Documents;
+using Selon.Statements;
+using Selon.Syntax;
+
+namespace Selon.Cli.Formats;
+
+/// <summary>All that was found in one document.</summary>
+/// <param name="Number">Number of the document in the run, from 1.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Analysis">Its sentences.</param>
+/// <param name="Statements">Its statements in order; empty where they were not asked for.</param>
+internal sealed record Reading(int Number, Document Document, Analysis Analysis, IReadOnlyList<Statement> Statements);

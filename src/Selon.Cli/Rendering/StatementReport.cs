@@ -1,0 +1,118 @@
+using Selon.Cli.Formats;
+using Selon.Statements;
+
+namespace Selon.Cli.Rendering;
+
+/// <summary>The statements of one document as lines for people.</summary>
+internal sealed class StatementReport
+{
+    // Deeper statements are shown at this depth: lines stay readable in 80 columns.
+    private const int DeepestIndent = 4;
+    private const int IndentStep = 4;
+
+    private readonly Reading _reading;
+    private readonly Appearance _appearance;
+    private readonly Labels _labels;
+    private readonly StyledText _lines;
+    private readonly SourceGroups _groups;
+    private readonly StatementLines _statementLines;
+
+    public StatementReport(Reading reading, Appearance appearance)
+    {
+        _reading = reading;
+        _appearance = appearance;
+        _labels = appearance.Labels;
+        _lines = new StyledText(appearance.HasColor);
+        _groups = new SourceGroups(reading.Analysis, reading.Statements, _labels["and"]);
+        _statementLines = new StatementLines(reading, appearance, _lines);
+        WriteHead();
+        WriteGroups();
+        WriteSummary();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _lines.ToString();
+
+    private void WriteHead()
+    {
+        var document = _reading.Document;
+        string?[] parts = [document.Source == "-" ? null : document.Source, document.Title, document.Outlet,
+            document.Published is { } date ? _labels.Format("published", date) : null];
+        var head = PrintableText.Of(string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p))));
+        if (head.Length == 0)
+            return;
+        foreach (var line in LineWrapper.Wrap(head, _appearance.Width, _appearance.Width))
+            _lines.Append(line, Style.Dim).EndLine();
+    }
+
+    // Statements may stand in statements to any depth, so a stack and no recursion.
+    private void WriteGroups()
+    {
+        var open = new Stack<(SourceGroup? Group, Statement? Statement, SourceGroup Of, int Depth)>();
+        Push(_groups.Top, 0);
+        while (open.TryPop(out var next))
+        {
+            if (next.Statement is null)
+            {
+                WriteSource(next.Group!, next.Depth);
+                for (var i = next.Group!.Statements.Count - 1; i >= 0; i--)
+                    open.Push((null, next.Group.Statements[i], next.Group, next.Depth));
+                continue;
+            }
+            _statementLines.Write(next.Statement, next.Of, Indent(next.Depth) + 2);
+            Push(_groups.In(next.Statement), next.Depth + 1);
+        }
+
+        void Push(IReadOnlyList<SourceGroup> groups, int depth)
+        {
+            for (var i = groups.Count - 1; i >= 0; i--)
+                open.Push((groups[i], null, groups[i], depth));
+        }
+    }
+
+    private static int Indent(int depth) => IndentStep * Math.Min(depth, DeepestIndent);
+
+    private void WriteSource(SourceGroup group, int depth)
+    {
+        if (depth == 0)
+            _lines.EndLine();
+        var indent = Indent(depth);
+        var branch = depth == 0 ? "" : "└ ";
+        var mark = Mark(group);
+        var lines = LineWrapper.Wrap(group.Name + mark, _appearance.Width - indent, _appearance.Width - indent);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            _lines.Pad(indent - branch.Length).Append(i == 0 ? branch : new string(' ', branch.Length), Style.Dim);
+            var markStart = i == lines.Count - 1 && mark.Length > 0 && lines[i].EndsWith(mark.TrimStart(), StringComparison.Ordinal)
+                ? lines[i].Length - mark.TrimStart().Length : lines[i].Length;
+            _lines.Append(lines[i].AsSpan(0, markStart), Style.Bold).Append(lines[i].AsSpan(markStart), Style.Yellow).EndLine();
+        }
+    }
+
+    private string Mark(SourceGroup group)
+    {
+        if (group.Sources.Count == 0)
+            return $"({_labels["no-source"]})";
+        if (!group.Sources.Any(s => s.IsAnonymous))
+            return "";
+        var count = group.Sources.Sum(s => s.Count ?? 0);
+        return count > 0 ? $" ({_labels["anonymous"]}, {count})" : $" ({_labels["anonymous"]})";
+    }
+
+    private void WriteSummary()
+    {
+        var statements = _reading.Statements;
+        _lines.EndLine();
+        if (statements.Count == 0)
+        {
+            _lines.Append(_labels["nothing"], Style.Dim).EndLine();
+            return;
+        }
+        var share = Math.Round(100 * OwnVoice.Share(_reading.Document.Text.Text, statements));
+        var summary = string.Join(" · ", _labels.Count("statements", statements.Count), _labels.Count("sources", _groups.SourceCount),
+            _labels.Count("anonymous", _groups.AnonymousCount), _labels.Format("unsourced", statements.Count(s => s.Sources.Count == 0)),
+            _labels.Format("author", share));
+        foreach (var line in LineWrapper.Wrap(summary, _appearance.Width, _appearance.Width))
+            _lines.Append(line, Style.Dim).EndLine();
+    }
+}
