@@ -1,0 +1,61 @@
+using System.Globalization;
+using Selon.Statements.Rules;
+using Selon.Statements.Trees;
+using Selon.Text;
+
+namespace Selon.Statements.Resolution;
+
+/// <summary>Makes statements of settled candidates: spans, mode, nesting, relations.</summary>
+internal static class StatementBuilder
+{
+    /// <summary>The statements, numbered in the order of the text.</summary>
+    public static IReadOnlyList<Statement> Build(Article article, List<Candidate> candidates)
+    {
+        var parents = Nesting.Find(candidates);
+        var relations = AnaphoricRelations.Find(article, candidates);
+        var statements = new Statement[candidates.Count];
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            statements[i] = new Statement
+            {
+                Id = Name(i),
+                Parent = parents[i] >= 0 ? Name(parents[i]) : null,
+                Sources = Sources(article, candidate),
+                Cue = candidate.Cue,
+                Content = candidate.Content,
+                Via = Channels(article, candidate),
+                Act = candidate.Act,
+                Mode = QuotationMode.Of(article, candidate),
+                IsNegated = candidate.IsNegated,
+                Hedge = candidate.IsConditional ? "conditional" : HedgeFinder.Find(article, candidate),
+                Denies = relations[i] is { IsDenial: true } denial ? Name(denial.Target) : null,
+                Supports = relations[i] is { IsDenial: false } support ? Name(support.Target) : null,
+                Rule = candidate.Rule,
+                Confidence = Math.Round(candidate.Probability, 2),
+            };
+        }
+        return statements;
+    }
+
+    private static string Name(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static List<Source> Sources(Article article, Candidate candidate)
+    {
+        var sources = new List<Source>(candidate.Sources.Count);
+        foreach (var reference in candidate.Sources)
+        {
+            var tree = article.Trees[reference.Sentence];
+            sources.Add(SourceDescription.Describe(article, tree, reference.Word));
+        }
+        return sources;
+    }
+
+    private static List<TextSpan> Channels(Article article, Candidate candidate)
+    {
+        var spans = new List<TextSpan>(candidate.Channels.Count);
+        foreach (var reference in candidate.Channels)
+            spans.Add(NounPhrase.Span(article, article.Trees[reference.Sentence], reference.Word));
+        return spans;
+    }
+}

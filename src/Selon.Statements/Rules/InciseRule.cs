@@ -1,0 +1,171 @@
+using Selon.Statements.Lexicons;
+using Selon.Statements.Quotations;
+using Selon.Statements.Sources;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Statements.Rules;
+
+/// <summary>The clause of saying stands after or within what is said: <c>« … », a déclaré X</c>; <c>…, ajoute-t-il</c>.</summary>
+internal sealed class InciseRule : VerbRule
+{
+    /// <inheritdoc/>
+    public override string Name => "incise";
+
+    /// <inheritdoc/>
+    public override Candidate? Propose(VerbCue cue)
+    {
+        var frame = Match(cue, Complement.Quotation) ?? Match(cue, Complement.Clause);
+        if (frame is null || cue.Clause >= 0 || cue.Group.IsPassive || cue.Tree[cue.Verb].Features.IsInfinitive)
+            return null;
+        var subject = InvertedSubject(cue);
+        if (subject < 0 || !IsSetOff(cue))
+            return null;
+        var end = EndOfClause(cue, subject);
+        var candidate = Start(cue, frame, -1);
+        if (candidate.Sources.Count == 0)
+        {
+            SourceList.Add(cue.Tree, subject, isPlural: true, candidate.Sources);
+            candidate.SourceFoundAs = SubjectKind.Own;
+        }
+        AddContent(cue, candidate, end);
+        return Finish(candidate);
+    }
+
+    private static int InvertedSubject(VerbCue cue)
+    {
+        var own = SubjectFinder.OwnSubject(cue.Tree, cue.Verb);
+        if (own.Word > cue.Group.First)
+            return own.Word;
+        if (own.Word >= 0)
+            return -1;
+        // Parsers take the inverted subject for an object.
+        var next = cue.End + 1;
+        if (next >= cue.Tree.Count || cue.Tree[next].Upos is not (PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num))
+            return -1;
+        var head = next;
+        for (var steps = 0; steps < 6 && cue.Tree[head].Head > cue.End && cue.Tree.Left(cue.Tree[head].Head) >= next; steps++)
+            head = cue.Tree[head].Head;
+        return cue.Tree[head].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num ? head : -1;
+    }
+
+    private static bool IsSetOff(VerbCue cue)
+    {
+        var start = cue.Tree[cue.Group.First].Span.Start;
+        var before = cue.Article.Previous(start);
+        if (before is ',' or '–' or '—' or '!' or '?' or '…' or '-')
+            return true;
+        return before is '»' or '”' or '"' && cue.Article.Quotations.ClosingBefore(start) >= 0;
+    }
+
+    /// <summary>The last word of the clause of saying.</summary>
+    private static int EndOfClause(VerbCue cue, int subject)
+    {
+        var tree = cue.Tree;
+        var end = Math.Max(cue.End, NounPhrase.Words(cue.Article, tree, subject).Last);
+        end = Math.Max(end, RightOfRelative(tree, subject, end));
+        foreach (var child in tree.Children(cue.Verb))
+        {
+            if (child <= cue.Verb || tree[child].Upos == PartOfSpeech.Punct || tree.Left(child) < cue.Verb)
+                continue;
+            if (tree[child].UniversalRelation is "nsubj" or "expl" or "aux" or "iobj" || child == subject)
+                end = Math.Max(end, tree.Right(child));
+            else if (BelongsToSaying(cue, child, end))
+                end = Math.Max(end, tree.Right(child));
+        }
+        return end;
+    }
+
+    private static int RightOfRelative(SentenceTree tree, int subject, int end)
+    {
+        foreach (var child in tree.Children(subject))
+        {
+            if (child > subject && tree[child].UniversalRelation is "acl" or "appos" or "conj" && tree.Left(child) <= end + 3)
+                end = Math.Max(end, tree.Right(child));
+        }
+        return end;
+    }
+
+    private static bool BelongsToSaying(VerbCue cue, int child, int end)
+    {
+        var tree = cue.Tree;
+        if (tree.Left(child) > end + 2)
+            return false;
+        if (cue.Article.Quotations.OpeningAt(tree[tree.Left(child)].Span.Start) >= 0)
+            return false;
+        return tree[child].UniversalRelation switch
+        {
+            "obl" or "nmod" or "advmod" or "obj" or "appos" => true,
+            "advcl" or "xcomp" => true,
+            "conj" => tree.Child(child, "cc") >= 0,
+            _ => false,
+        };
+    }
+
+    private static void AddContent(VerbCue cue, Candidate candidate, int end)
+    {
+        var (article, tree) = (cue.Article, cue.Tree);
+        var cueStart = tree[cue.Group.First].Span.Start;
+        var cueEnd = tree[end].Span.End;
+        var around = article.Quotations.Enclosing(cueStart);
+        if (around >= 0)
+        {
+            AddWithin(cue, candidate, article.Quotations[around], cueStart, cueEnd);
+            return;
+        }
+        var closing = article.Quotations.ClosingBefore(cueStart);
+        if (closing >= 0)
+            AddBefore(cue, candidate, article.Quotations[closing], cueStart);
+        else if (cue.Group.First > 0)
+            AddPieces(article, SentenceStart(cue), cueStart, candidate.Content);
+        AddAfter(cue, candidate, closing >= 0, end);
+    }
+
+    // "« A, confiait X. B »": the words before and after, with the marks.
+    private static void AddWithin(VerbCue cue, Candidate candidate, Quotation quotation, int cueStart, int cueEnd)
+    {
+        AddPieces(cue.Article, quotation.Outer.Start, cueStart, candidate.Content);
+        AddPieces(cue.Article, cueEnd, quotation.Outer.End, candidate.Content);
+    }
+
+    private static void AddBefore(VerbCue cue, Candidate candidate, Quotation quotation, int cueStart)
+    {
+        var start = SentenceStart(cue);
+        var from = quotation.Outer.Start <= start ? quotation.Outer.Start : start;
+        AddPieces(cue.Article, from, Math.Min(cueStart, quotation.Outer.End), candidate.Content);
+    }
+
+    private static void AddAfter(VerbCue cue, Candidate candidate, bool isQuoted, int end)
+    {
+        var (article, tree) = (cue.Article, cue.Tree);
+        if (end + 1 >= tree.Count)
+            return;
+        var after = tree[end].Span.End;
+        var mark = article.Next(after);
+        if (mark is not (',' or ':' or '–' or '—' or '.'))
+            return;
+        var behind = article.Text.IndexOf(mark, after) + 1;
+        var quotation = article.Quotations.OpeningAt(behind);
+        if (quotation >= 0 && mark != '.' && isQuoted)
+            candidate.Content.Add(QuotationRun.From(article, quotation));
+        else if (!isQuoted && mark == ',' && candidate.Content.Count > 0)
+            AddPieces(article, behind, tree[tree.Count - 1].Span.End, candidate.Content);
+    }
+
+    private static int SentenceStart(VerbCue cue)
+    {
+        var first = 0;
+        // A comma-separated main clause before a coordinated one with its own incise stays with its own cue.
+        return cue.Tree[first].Span.Start;
+    }
+
+    private static void AddPieces(Article article, int start, int end, List<TextSpan> content)
+    {
+        if (end <= start)
+            return;
+        var span = ContentSpans.Trim(article, new TextSpan(start, end));
+        if (span.Length > 0)
+            content.Add(span);
+    }
+}

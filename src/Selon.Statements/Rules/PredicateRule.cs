@@ -1,0 +1,75 @@
+using Selon.Statements.Lexicons;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Statements.Rules;
+
+/// <summary>A verb that says what somebody or something is: <c>juge X excessif</c>, <c>se dit prêt</c>, <c>est considéré comme</c>, <c>qualifie X de</c>.</summary>
+internal sealed class PredicateRule : VerbRule
+{
+    /// <inheritdoc/>
+    public override string Name => "verb-predicate";
+
+    /// <inheritdoc/>
+    public override Candidate? Propose(VerbCue cue)
+    {
+        var (predicate, complement) = Find(cue);
+        if (predicate < 0)
+            return null;
+        var frame = Match(cue, complement);
+        if (frame is null)
+            return null;
+        var candidate = Start(cue, frame, predicate);
+        var isSubjectPredicate = cue.Entry.IsPronominal;
+        var patient = isSubjectPredicate ? -1 : cue.Patient;
+        AddSpans(cue, candidate, patient, predicate);
+        return Finish(candidate);
+    }
+
+    private static (int Predicate, Complement Complement) Find(VerbCue cue)
+    {
+        foreach (var oblique in cue.Obliques)
+        {
+            if (cue.Tree.Introducer(oblique) == "comme" && oblique > cue.Verb)
+                return (oblique, Complement.CommePredicate);
+        }
+        foreach (var oblique in cue.Obliques)
+        {
+            if (cue.Tree.Introducer(oblique) == "de" && oblique > cue.Verb && cue.Entry.Find(Complement.DePredicate) is not null)
+                return (oblique, Complement.DePredicate);
+        }
+        if (cue.Predicate > cue.Verb)
+            return (cue.Predicate, Complement.Predicate);
+        return (AdjacentAdjective(cue), Complement.Predicate);
+    }
+
+    // "juge illégale la sélection", "contacts estimés inappropriés": parsers hang the adjective on the noun.
+    private static int AdjacentAdjective(VerbCue cue)
+    {
+        var next = cue.End + 1;
+        while (next < cue.Tree.Count && cue.Tree[next].Upos == PartOfSpeech.Adv)
+            next++;
+        if (next >= cue.Tree.Count || cue.Tree[next].Upos != PartOfSpeech.Adj || cue.Entry.Find(Complement.Predicate) is null)
+            return -1;
+        return cue.Group.IsPassive || cue.Object > next || cue.Entry.IsPronominal ? next : -1;
+    }
+
+    private static void AddSpans(VerbCue cue, Candidate candidate, int patient, int predicate)
+    {
+        var (article, tree) = (cue.Article, cue.Tree);
+        var last = Math.Max(predicate, ContentExtent.Extend(cue, tree.Right(predicate)));
+        if (patient > cue.Verb)
+        {
+            // Object and predicate side by side.
+            var first = Math.Min(tree.Left(patient), tree.Left(predicate));
+            last = Math.Max(last, tree.Right(patient));
+            ContentSpans.Add(article, tree, new WordRange(Math.Max(first, cue.End + 1), last), candidate.Content);
+            return;
+        }
+        if (patient >= 0 && patient < cue.Verb && !IsRelative(tree, patient))
+            ContentSpans.Add(article, tree, NounPhrase.Words(article, tree, patient), candidate.Content);
+        ContentSpans.Add(article, tree, new WordRange(Math.Max(tree.Left(predicate), cue.End + 1), last), candidate.Content);
+    }
+
+    private static bool IsRelative(SentenceTree tree, int word) => tree[word].Features.PronType == "Rel";
+}

@@ -1,0 +1,290 @@
+using Selon.Statements.Lexicons;
+using Selon.Statements.Sources;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Statements.Rules;
+
+/// <summary>A verb that may attribute, with the parts of its clause.</summary>
+internal sealed class VerbCue
+{
+    /// <summary>Reads the clause of a verb.</summary>
+    public VerbCue(Article article, SentenceTree tree, int verb, VerbGroup group, VerbEntry entry)
+    {
+        Article = article;
+        Tree = tree;
+        Verb = verb;
+        Group = group;
+        Entry = entry;
+        End = group.Last;
+        SkipFixedWords();
+        ReadArguments();
+        Subject = group.IsPassive ? SubjectFinder.OwnSubject(tree, verb) : SubjectFinder.Find(article, tree, verb);
+        if (group.IsPassive && Subject.Kind == SubjectKind.None)
+            Subject = PassiveSubject();
+        Agent = group.IsPassive ? SubjectFinder.Agent(tree, verb) : -1;
+    }
+
+    /// <summary>True where rules may pass over the conditions of the lexicon.</summary>
+    public bool IsLenient { get; set; }
+
+    /// <summary>The text.</summary>
+    public Article Article { get; }
+
+    /// <summary>The sentence.</summary>
+    public SentenceTree Tree { get; }
+
+    /// <summary>The verb.</summary>
+    public int Verb { get; }
+
+    /// <summary>The verb with its auxiliaries and negation.</summary>
+    public VerbGroup Group { get; }
+
+    /// <summary>What the lexicon knows of it.</summary>
+    public VerbEntry Entry { get; }
+
+    /// <summary>Last word of the group, fixed words included.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The subject, or the patient of a passive.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The agent of a passive, -1 for none.</summary>
+    public int Agent { get; }
+
+    /// <summary>The direct object, -1 for none.</summary>
+    public int Object { get; private set; } = -1;
+
+    /// <summary>The dative, -1 for none.</summary>
+    public int Dative { get; private set; } = -1;
+
+    /// <summary>The head of a clause with <c>que</c>, -1 for none.</summary>
+    public int Clause { get; private set; } = -1;
+
+    /// <summary>The head of an embedded question, -1 for none.</summary>
+    public int Question { get; private set; } = -1;
+
+    /// <summary>The infinitive complement, -1 for none.</summary>
+    public int Infinitive { get; private set; } = -1;
+
+    /// <summary>The preposition of the infinitive, empty for none.</summary>
+    public string InfinitiveMark { get; private set; } = "";
+
+    /// <summary>The predicate of object or subject, -1 for none.</summary>
+    public int Predicate { get; private set; } = -1;
+
+    /// <summary>A clause complement without conjunction: direct speech, -1 for none.</summary>
+    public int BareClause { get; private set; } = -1;
+
+    /// <summary>Prepositional complements.</summary>
+    public List<int> Obliques { get; } = [];
+
+    /// <summary>The object in the active sense: the patient of a passive.</summary>
+    public int Patient => Group.IsPassive ? (Subject.Kind == SubjectKind.Impersonal ? -1 : Subject.Word) : Object;
+
+    private void SkipFixedWords()
+    {
+        foreach (var fixedWord in Entry.FixedWords)
+        {
+            for (var i = End + 1; i < Math.Min(End + 5, Tree.Count); i++)
+            {
+                if (Tree[i].Lemma == fixedWord || string.Equals(Tree[i].Form, fixedWord, StringComparison.OrdinalIgnoreCase))
+                {
+                    End = i;
+                    break;
+                }
+            }
+        }
+    }
+
+    private void ReadArguments()
+    {
+        foreach (var child in Tree.Children(Verb))
+        {
+            var word = Tree[child];
+            if (child <= End && child > Verb)
+                continue;
+            switch (word.UniversalRelation)
+            {
+                case "obj":
+                    ReadObject(child);
+                    break;
+                case "iobj":
+                    Dative = child;
+                    break;
+                case "ccomp" or "xcomp":
+                    ReadClause(child);
+                    break;
+                case "advcl" when child > Verb:
+                    ReadAdverbialClause(child);
+                    break;
+                case "obl" or "nmod" or "advmod" when word.Upos is not PartOfSpeech.Adv:
+                    ReadOblique(child);
+                    break;
+                case "acl" when word.Features.IsInfinitive:
+                    ReadClause(child);
+                    break;
+            }
+        }
+        if (Infinitive < 0)
+            FindInfinitiveBelowArgument();
+        if (Clause < 0)
+            FindClauseByConjunction();
+    }
+
+    private void ReadObject(int child)
+    {
+        var word = Tree[child];
+        if (word.Lemma == "se" || (word.Features["Reflex"] == "Yes"))
+            return;
+        if (word.Features.IsInfinitive && word.Upos == PartOfSpeech.Verb)
+            ReadClause(child);
+        else if (Object < 0 || child > Verb)
+            Object = child;
+    }
+
+    private void ReadClause(int child)
+    {
+        var introducer = Tree.Introducer(child);
+        var word = Tree[child];
+        if (IsInfinitiveClause(child))
+        {
+            if (introducer is "pour" or "afin" or "sans" or "avant" or "après")
+                return;
+            Infinitive = child;
+            InfinitiveMark = introducer is "de" or "à" ? introducer : "";
+        }
+        else if (introducer is "que")
+        {
+            if (Clause < 0)
+                Clause = child;
+        }
+        else if (introducer == "si" || HasInterrogative(child))
+        {
+            Question = child;
+        }
+        else if (introducer == "comme")
+        {
+            Obliques.Add(child);
+        }
+        else if (word.UniversalRelation == "xcomp" && word.Upos is not PartOfSpeech.Verb || word.Features.IsParticiple && word.UniversalRelation == "xcomp")
+        {
+            Predicate = child;
+        }
+        else
+        {
+            BareClause = child;
+        }
+    }
+
+    private void ReadAdverbialClause(int child)
+    {
+        var introducer = Tree.Introducer(child);
+        if (IsInfinitiveClause(child) && introducer is "de" or "à" && Infinitive < 0)
+            ReadClause(child);
+        else if (introducer == "que" && Clause < 0 && !Tree[child].Features.IsInfinitive)
+            Clause = child;
+        else if (introducer == "comme")
+            Obliques.Add(child);
+    }
+
+    private void ReadOblique(int child)
+    {
+        var introducer = Tree.Introducer(child);
+        var isPerson = Tree[child].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron;
+        if (Tree[child].Relation == "obl:agent")
+            return;
+        if (introducer == "à" && isPerson && Dative < 0)
+            Dative = child;
+        if (introducer is null && child < Verb && Tree[child].Upos == PartOfSpeech.Pron && Tree[child].Lemma is "lui" or "leur")
+            Dative = child;
+        if (introducer is not null)
+            Obliques.Add(child);
+    }
+
+    // "demande aux habitants de rester": parsers hang the infinitive on the noun.
+    private void FindInfinitiveBelowArgument()
+    {
+        foreach (var argument in (ReadOnlySpan<int>)[Object, Dative])
+        {
+            if (argument <= Verb)
+                continue;
+            foreach (var child in Tree.Children(argument))
+            {
+                if (Tree[child].UniversalRelation == "acl" && IsInfinitiveClause(child) && Tree.Introducer(child) is "de" or "à")
+                {
+                    Infinitive = child;
+                    InfinitiveMark = Tree.Introducer(child)!;
+                    return;
+                }
+            }
+        }
+    }
+
+    // "a déclaré à l'agence que …": the conjunction tells where the clause begins even where the tree is wrong.
+    private void FindClauseByConjunction()
+    {
+        if (Infinitive >= 0 || (BareClause >= 0 && Tree.Left(BareClause) == End + 1))
+            return;
+        if (Object > Verb && Entry.Find(Complement.Clause, Addressee.Object) is null)
+            return;
+        var limit = Math.Min(Tree.Count, End + 14);
+        for (var i = End + 1; i < limit; i++)
+        {
+            var word = Tree[i];
+            if (word.Upos == PartOfSpeech.SConj && word.Lemma == "que")
+            {
+                var previous = i > 0 ? Tree[i - 1] : null;
+                if (previous is { Upos: PartOfSpeech.Adv or PartOfSpeech.SConj or PartOfSpeech.Adj } && i > End + 1)
+                    return;
+                if (word.Head > i && word.UniversalRelation == "mark" && Tree.Left(word.Head) >= Verb)
+                    Clause = word.Head;
+                return;
+            }
+            if (word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.CConj || word.Form is ":" or ";" or "«")
+                return;
+        }
+    }
+
+    private bool IsInfinitiveClause(int child)
+    {
+        if (Tree[child].Features.IsFinite)
+            return false;
+        if (Tree[child].Features.IsInfinitive)
+            return true;
+        // A compound or passive infinitive or a copula: "avoir voulu", "être prêt", "ne pas être socialiste".
+        foreach (var auxiliary in Tree.Children(child))
+        {
+            if (Tree[auxiliary].UniversalRelation is "aux" or "cop" && Tree[auxiliary].Features.IsInfinitive)
+                return true;
+        }
+        return false;
+    }
+
+    private bool HasInterrogative(int child)
+    {
+        var first = Tree.Left(child);
+        for (var i = first; i <= Math.Min(first + 2, child); i++)
+        {
+            var word = Tree[i];
+            if (word.Features.PronType == "Int" || word.Lemma is "comment" or "pourquoi" or "combien" or "quel" or "où" or "quand" or "lequel")
+                return true;
+            if (word.Lemma == "si" && word.Upos == PartOfSpeech.SConj)
+                return true;
+        }
+        return false;
+    }
+
+    // A bare participle: what it modifies is its patient.
+    private Subject PassiveSubject()
+    {
+        var head = Tree[Verb].Head;
+        if (head < 0)
+            return Subject.None;
+        if (Tree[Verb].UniversalRelation is "acl" or "amod")
+            return new Subject(head, SubjectKind.Antecedent);
+        if (Tree[Verb].UniversalRelation is "conj" or "advcl" or "xcomp")
+            return SubjectFinder.Find(Article, Tree, Verb);
+        return Subject.None;
+    }
+}

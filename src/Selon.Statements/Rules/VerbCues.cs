@@ -1,0 +1,52 @@
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Statements.Rules;
+
+/// <summary>Looks up verbs in the lexicon: with fixed words, pronominal, plain.</summary>
+internal static class VerbCues
+{
+    /// <summary>The cue that a word is the verb of, null for none.</summary>
+    public static VerbCue? Find(Article article, SentenceTree tree, int word)
+    {
+        var verb = tree[word];
+        if (verb.Upos != PartOfSpeech.Verb && !(verb.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Aux && verb.Features.IsParticiple))
+            return null;
+        var lexicon = article.Lexicon;
+        VerbGroup? group = null;
+        foreach (var phrasal in lexicon.FindPhrasalVerbs(verb.Lemma))
+        {
+            group ??= VerbGroup.Of(tree, word);
+            if (phrasal.IsPronominal == group.Value.IsPronominal && HasFixedWords(tree, word, phrasal.FixedWords))
+                return new VerbCue(article, tree, word, group.Value, phrasal);
+        }
+        var plain = lexicon.FindVerb(verb.Lemma);
+        var reflexive = lexicon.FindVerb(verb.Lemma, isPronominal: true);
+        if (plain is null && reflexive is null)
+            return null;
+        group ??= VerbGroup.Of(tree, word);
+        var entry = group.Value.IsPronominal ? reflexive : plain;
+        return entry is null ? null : new VerbCue(article, tree, word, group.Value, entry);
+    }
+
+    private static bool HasFixedWords(SentenceTree tree, int verb, IReadOnlyList<string> words)
+    {
+        var at = verb + 1;
+        foreach (var expected in words)
+        {
+            var found = -1;
+            for (var i = at; i < Math.Min(at + 4, tree.Count); i++)
+            {
+                if (tree[i].Lemma == expected || string.Equals(tree[i].Form, expected, StringComparison.OrdinalIgnoreCase))
+                {
+                    found = i;
+                    break;
+                }
+            }
+            if (found < 0)
+                return false;
+            at = found + 1;
+        }
+        return true;
+    }
+}

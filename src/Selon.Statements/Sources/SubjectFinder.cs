@@ -1,0 +1,162 @@
+using Selon.Statements.Lexicons;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Statements.Sources;
+
+/// <summary>Finds who does what a verb says: its subject, the antecedent, or the controller where it is understood.</summary>
+internal static class SubjectFinder
+{
+    private const int MaximumSteps = 12;
+
+    /// <summary>The subject of a verb, understood ones included.</summary>
+    public static Subject Find(Article article, SentenceTree tree, int verb)
+    {
+        var kind = SubjectKind.Own;
+        var at = verb;
+        for (var steps = 0; steps < MaximumSteps; steps++)
+        {
+            var own = OwnSubject(tree, at);
+            if (own.Kind != SubjectKind.None)
+                return Resolve(tree, at, own, kind);
+            var head = tree[at].Head;
+            if (head < 0)
+                return Subject.None;
+            switch (tree[at].UniversalRelation)
+            {
+                case "conj":
+                    kind = kind == SubjectKind.Own ? SubjectKind.Shared : kind;
+                    at = head;
+                    continue;
+                case "acl":
+                    return AntecedentOf(tree, at, head);
+                case "advcl" or "parataxis" or "xcomp" or "ccomp" or "obl" or "acl:relcl" or "csubj" or "advmod":
+                    if (ObjectController(article, tree, at, head) is var controller and >= 0)
+                        return new Subject(controller, SubjectKind.Controlled);
+                    if (!IsVerbal(tree, head))
+                        return tree[at].UniversalRelation == "ccomp" ? Subject.None : new Subject(NominalController(tree, head), SubjectKind.Controlled);
+                    kind = SubjectKind.Controlled;
+                    at = head;
+                    continue;
+                default:
+                    return Subject.None;
+            }
+        }
+        return Subject.None;
+    }
+
+    /// <summary>The subject that hangs on the verb itself.</summary>
+    public static Subject OwnSubject(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            var word = tree[child];
+            if (word.Relation == "expl:subj" && word.Upos == PartOfSpeech.Pron)
+            {
+                if (tree.Child(verb, "nsubj") is var real and >= 0)
+                    return new Subject(real, SubjectKind.Own);
+                return new Subject(child, SubjectKind.Impersonal);
+            }
+            if (word.UniversalRelation == "nsubj")
+                return new Subject(child, IsImpersonal(word) ? SubjectKind.Impersonal : SubjectKind.Own);
+        }
+        return Subject.None;
+    }
+
+    /// <summary>The head words of the agents of a passive: the agent and those coordinated with it.</summary>
+    public static int Agent(SentenceTree tree, int verb)
+    {
+        if (tree.ChildExactly(verb, "obl:agent") is var agent and >= 0)
+            return agent;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].UniversalRelation is "obl" or "nmod" && tree.Introducer(child) == "par")
+                return child;
+        }
+        return -1;
+    }
+
+    private static Subject Resolve(SentenceTree tree, int verb, Subject own, SubjectKind path)
+    {
+        if (own.Kind == SubjectKind.Impersonal)
+            return own;
+        var word = tree[own.Word];
+        if (word.Upos == PartOfSpeech.Pron && (word.Features.PronType == "Rel" || word.Lemma is "qui" or "lequel" || (word.Lemma == "que" && own.Word < verb)))
+        {
+            var clause = RelativeClauseOf(tree, verb);
+            var antecedent = clause >= 0 ? tree[clause].Head : -1;
+            return antecedent >= 0 ? new Subject(Nominal(tree, antecedent), SubjectKind.Antecedent) : Subject.None;
+        }
+        return new Subject(own.Word, path);
+    }
+
+    private static int RelativeClauseOf(SentenceTree tree, int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < MaximumSteps; at = tree[at].Head, steps++)
+        {
+            if (tree[at].UniversalRelation == "acl")
+                return at;
+        }
+        return -1;
+    }
+
+    // A participle or infinitive that hangs on a noun: the noun does it; where the noun is a predicate, its subject does.
+    private static Subject AntecedentOf(SentenceTree tree, int verb, int head)
+    {
+        var nominal = Nominal(tree, head);
+        return nominal < 0 ? Subject.None : new Subject(nominal, tree[verb].Features.IsInfinitive ? SubjectKind.Controlled : SubjectKind.Antecedent);
+    }
+
+    private static int NominalController(SentenceTree tree, int head)
+    {
+        var subject = tree.Child(head, "nsubj");
+        return subject >= 0 ? subject : Nominal(tree, head);
+    }
+
+    private static int Nominal(SentenceTree tree, int word) =>
+        tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Sym
+            ? word
+            : -1;
+
+    // "inviter X à demander", "demander à X de préciser": X is the one who is to speak.
+    private static int ObjectController(Article article, SentenceTree tree, int verb, int head)
+    {
+        if (!tree[verb].Features.IsInfinitive || tree[verb].UniversalRelation is not ("xcomp" or "ccomp" or "obl" or "advcl"))
+            return -1;
+        if (tree[verb].UniversalRelation == "advcl" && tree.Introducer(verb) is not ("à" or "de"))
+            return -1;
+        if (tree[verb].UniversalRelation == "xcomp" && tree.Child(head, "obj") is var patient and >= 0 && tree[patient].Lemma != "se" && tree.Introducer(verb) is null or "à")
+            return patient;
+        var entry = article.Lexicon.FindVerb(tree[head].Lemma);
+        if (entry is null)
+            return -1;
+        foreach (var frame in entry.Frames)
+        {
+            if (frame.Complement is not (Complement.DeInfinitive or Complement.AInfinitive))
+                continue;
+            if (frame.Addressee == Addressee.Object && tree.Child(head, "obj") is var person and >= 0)
+                return person;
+            if (frame.Addressee == Addressee.Dative && Dative(tree, head) is var dative and >= 0)
+                return dative;
+        }
+        return -1;
+    }
+
+    /// <summary>The dative of a verb: <c>lui</c>, <c>aux habitants</c>; -1 for none.</summary>
+    public static int Dative(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].UniversalRelation == "iobj")
+                return child;
+            if (tree[child].UniversalRelation is "obl" && tree.Introducer(child) == "à" && tree[child].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron)
+                return child;
+        }
+        return -1;
+    }
+
+    private static bool IsVerbal(SentenceTree tree, int word) =>
+        tree[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || tree.Child(word, "cop") >= 0 || tree.Child(word, "nsubj") >= 0;
+
+    private static bool IsImpersonal(Word word) => word.Lemma is "ce" or "cela" or "ça" && word.Upos == PartOfSpeech.Pron;
+}

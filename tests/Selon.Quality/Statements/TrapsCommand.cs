@@ -1,0 +1,33 @@
+using Selon.Statements;
+using Selon.Statements.Lexicons;
+
+namespace Selon.Quality.Statements;
+
+/// <summary>Measures the traps: words of saying in another sense.</summary>
+internal static class TrapsCommand
+{
+    /// <summary>Runs the command.</summary>
+    public static int Run(string[] args)
+    {
+        var data = Options.Value(args, "--data") ?? Options.DefaultData;
+        var folder = Path.Combine(data, "statements");
+        if (!Directory.Exists(folder))
+            return Options.NoData(folder);
+        var trees = GoldTrees.Read(Directory.GetFiles(Path.Combine(data, "treebanks", "fr"), "fr_sequoia*.conllu").Order(StringComparer.Ordinal));
+        var finder = new StatementFinder(Lexicon.French);
+        var score = new TrapScore();
+        foreach (var file in Directory.GetFiles(folder, "fr_framenet_*.jsonl").Order(StringComparer.Ordinal))
+            score.Add(file, (id, _) => trees.GetValueOrDefault(id), finder);
+        foreach (var line in score.Lines())
+            Console.WriteLine(line);
+        if (!args.Contains("--errors"))
+            return 0;
+        foreach (var line in score.Fired)
+            Console.WriteLine("fired   " + line);
+        foreach (var line in score.Different)
+            Console.WriteLine("differs " + line);
+        foreach (var line in score.Missed)
+            Console.WriteLine("missed  " + line);
+        return 0;
+    }
+}
