@@ -47,6 +47,6 @@ internal sealed class Progress(TextWriter error, bool isShown, long totalBytes)
         var share = Math.Min(1, (double)bytes / totalBytes);
         var left = elapsed * ((1 - share) / share);
         var time = left.TotalHours >= 1 ? left.ToString(@"h\:mm\:ss", CultureInfo.InvariantCulture) : left.ToString(@"m\:ss", CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture, $"{line} · {share:P0} · {time} left");
+        return string.Create(CultureInfo.InvariantCulture, $"{line} · {100 * share:0} % · {time} left");
     }
 }

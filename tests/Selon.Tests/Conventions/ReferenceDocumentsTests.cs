@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Selon.Cli.Commands;
+using Selon.Cli.Running;
+using Selon.Statements;
+using Xunit;
+
+namespace Selon.Tests.Conventions;
+
+public sealed class ReferenceDocumentsTests
+{
+    [Fact]
+    public void Every_command_and_option_is_in_the_reference()
+    {
+        var reference = Repository.Read("docs/reference/cli.md");
+        foreach (var command in CommandLine.Create().Subcommands)
+        {
+            Assert.Contains($"## `selon {command.Name}`", reference, StringComparison.Ordinal);
+            var start = reference.IndexOf($"## `selon {command.Name}`", StringComparison.Ordinal);
+            var end = reference.IndexOf("\n## ", start, StringComparison.Ordinal);
+            var section = reference[start..(end < 0 ? reference.Length : end)];
+            foreach (var option in command.Options)
+                Assert.Contains($"`{option.Name}", section, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_option_and_command_has_a_description()
+    {
+        foreach (var command in CommandLine.Create().Subcommands)
+        {
+            Assert.False(string.IsNullOrEmpty(command.Description));
+            Assert.All(command.Options, option => Assert.False(string.IsNullOrEmpty(option.Description), option.Name));
+        }
+    }
+
+    [Fact]
+    public void Every_exit_code_is_in_the_reference()
+    {
+        var reference = Repository.Read("docs/reference/cli.md");
+        foreach (var field in typeof(ExitCode).GetFields())
+            Assert.Contains($"| {field.GetRawConstantValue()} |", reference, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_field_of_the_json_is_in_the_reference()
+    {
+        var reference = Repository.Read("docs/reference/json.md");
+        var json = JsonElement.Parse(Repository.Read("tests/Selon.Tests/Cli/Snapshots/statements.json"));
+        Assert.All(Names(json).Distinct(), name => Assert.Contains($"`{name}`", reference, StringComparison.Ordinal));
+        Assert.All(Enum.GetNames<Act>(), act => Assert.Contains($"`{act.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
+        Assert.All(Enum.GetNames<Mode>(), mode => Assert.Contains($"`{mode.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(p => Names(p.Value).Prepend(p.Name)),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Names),
+        _ => [],
+    };
+}
