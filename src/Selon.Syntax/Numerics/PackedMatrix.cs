@@ -13,7 +13,7 @@ namespace Selon.Syntax.Numerics;
 /// rows that are multiplied together: the result for a row does not depend on its neighbours in the batch.
 /// Columns are padded with zeros to a multiple of 32.
 /// </remarks>
-public sealed unsafe class PackedMatrix
+internal sealed unsafe class PackedMatrix
 {
     /// <summary>Columns of a panel.</summary>
     public const int PanelWidth = 32;

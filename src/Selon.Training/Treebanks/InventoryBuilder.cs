@@ -1,0 +1,42 @@
+using Selon.Syntax.Networks;
+using Selon.Syntax.Tagging;
+
+namespace Selon.Training.Treebanks;
+
+/// <summary>Collects the classes that a network is to learn from treebanks.</summary>
+internal static class InventoryBuilder
+{
+    private const int LeastScriptCount = 2;
+    private const double LeastAgreement = 0.9;
+
+    public static SyntaxInventory Build(IReadOnlyList<Treebank> treebanks)
+    {
+        var words = treebanks.SelectMany(t => t.Sentences).SelectMany(s => s.Words).ToArray();
+        var forms = words.Select(w => FormDescriber.Normalize(w.Form)).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var styles = treebanks.Select(t => t.Style).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var tags = words.Select(w => $"{w.Upos} {w.Features}").Distinct().Order(StringComparer.Ordinal).ToArray();
+        var relations = words.Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var scripts = words
+            .GroupBy(w => LemmaScript.Between(w.Form, w.Lemma))
+            .Where(g => g.Count() >= LeastScriptCount)
+            .Select(g => g.Key)
+            .OrderBy(s => s.ToString(), StringComparer.Ordinal)
+            .ToArray();
+        var classes = scripts.Select((s, i) => (s, i)).ToDictionary(p => p.s, p => p.i);
+        var known = words
+            .GroupBy(w => $"{FormDescriber.Normalize(w.Form)} {w.Upos}")
+            .Select(g => (g.Key, Script: MainScript([.. g.Select(w => LemmaScript.Between(w.Form, w.Lemma))])))
+            .Where(p => p.Script is { } script && classes.ContainsKey(script))
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .ToDictionary(p => p.Key, p => classes[p.Script!.Value]);
+        return new SyntaxInventory(forms, styles, tags, scripts, relations, known);
+    }
+
+    private static LemmaScript? MainScript(LemmaScript[] scripts)
+    {
+        if (scripts.Length < 2)
+            return null;
+        var main = scripts.GroupBy(s => s).MaxBy(g => g.Count())!;
+        return main.Count() >= LeastAgreement * scripts.Length ? main.Key : null;
+    }
+}
