@@ -15,8 +15,7 @@ public sealed record Word(
     int Index, string Form, TextSpan Span, string Lemma, PartOfSpeech Upos, Features Features, int Head, string Relation)
 {
     /// <summary>The relation without its subtype: <c>nsubj</c> of <c>nsubj:pass</c>.</summary>
-    public string UniversalRelation { get; } =
-        Relation.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? string.Intern(Relation[..colon]) : Relation;
+    public string UniversalRelation { get; } = RelationNames.WithoutSubtype(Relation);
 
     /// <summary>True for the root of its sentence.</summary>
     public bool IsRoot => Head < 0;

@@ -51,6 +51,9 @@ internal sealed class NetworkWorkspace
 
     public Dictionary<string, FormEntry> Entries => _entries;
 
+    /// <summary>Lemmas by form and by part of speech and script.</summary>
+    public Dictionary<(string Form, int Key), string> Lemmas { get; } = [];
+
     /// <summary>Empties the cache where the forms to come would make it too large.</summary>
     public void MakeRoom(int forms)
     {

@@ -15,7 +15,8 @@ internal readonly record struct LemmaScript(bool LowerCase, int Cut, string Endi
         var kept = CommonStart(form, lemma);
         var lower = form.ToLowerInvariant();
         var keptLower = lower.Length == form.Length ? CommonStart(lower, lemma) : 0;
-        return keptLower > kept
+        // In case of a tie lower case, so that "Les" and "les" share a script.
+        return keptLower >= kept && lower.Length == form.Length
             ? new LemmaScript(true, form.Length - keptLower, lemma[keptLower..])
             : new LemmaScript(false, form.Length - kept, lemma[kept..]);
     }

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Selon.Syntax.Models;
+using Selon.Syntax.Networks;
+using Selon.Training.Networks;
+using Selon.Training.Treebanks;
+
+namespace Selon.Training.Commands;
+
+/// <summary><c>selon-train syntax</c>: trains tagger, lemmatizer and parser.</summary>
+internal static class SyntaxCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<FileInfo[]>("treebanks") { Description = "CoNLL-U files to train on.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "Where to write the model.", Required = true };
+        var tune = new Option<FileInfo?>("--tune") { Description = "CoNLL-U file to report on while training; it is not trained on." };
+        var parsed = new Option<FileInfo[]>("--parsed") { Description = "CoNLL-U files with trees made by a parser (self-training), with the weight of --parsed-weight.", AllowMultipleArgumentsPerToken = true };
+        var parsedWeight = new Option<float>("--parsed-weight") { Description = "Weight of a sentence of --parsed; one of a treebank has 1.", DefaultValueFactory = _ => 0.3f };
+        var style = new Option<string>("--style") { Description = "Treebank whose annotation style is the default, named as in the file names of UD.", DefaultValueFactory = _ => "sequoia" };
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the data.", DefaultValueFactory = _ => 30 };
+        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var hidden = new Option<int>("--hidden") { Description = "Units of a recurrent layer in each direction, a multiple of 32.", DefaultValueFactory = _ => 128 };
+        var layers = new Option<int>("--layers") { Description = "Recurrent layers.", DefaultValueFactory = _ => 2 };
+        var command = new Command("syntax", "Train tagger, lemmatizer and parser; the same data and seed give the same file.")
+        {
+            files, output, tune, parsed, parsedWeight, style, epochs, seed, hidden, layers,
+        };
+        command.SetAction(result =>
+        {
+            var options = new TrainingOptions
+            {
+                Epochs = result.GetValue(epochs),
+                Seed = result.GetValue(seed),
+                Shape = new NetworkShape { Hidden = result.GetValue(hidden), Layers = result.GetValue(layers) },
+            };
+            var gold = result.GetValue(files)!.Select(f => Treebank.Read(f.FullName)).ToArray();
+            var silver = (result.GetValue(parsed) ?? []).Select(f => Treebank.Read(f.FullName)).ToArray();
+            var tuning = result.GetValue(tune) is { } file ? Treebank.Read(file.FullName) : null;
+            var model = new SyntaxModelMaker(options, Console.Out).Make(gold, silver, result.GetValue(parsedWeight), result.GetValue(style)!, tuning);
+            var target = result.GetValue(output)!;
+            target.Directory?.Create();
+            using (var stream = target.Create())
+                SyntaxModelFormat.Write(model, stream);
+            target.Refresh();
+            Console.WriteLine($"Wrote {target} ({target.Length / 1e6:F1} MB).");
+        });
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Selon.Syntax.Models;
+using Selon.Syntax.Networks;
+using Selon.Training.Evaluation;
+using Selon.Training.Networks;
+
+namespace Selon.Training.Treebanks;
+
+/// <summary>Makes a syntax model from treebanks and reports on the way.</summary>
+internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
+{
+    private const int ReportEvery = 5;
+
+    /// <param name="gold">Treebanks annotated by hand: they give the classes.</param>
+    /// <param name="silver">Treebanks annotated by a parser.</param>
+    /// <param name="silverWeight">Weight of a silver sentence.</param>
+    /// <param name="defaultStyle">Style that the model follows by default.</param>
+    /// <param name="tuning">What to report on, or null.</param>
+    public SyntaxModel Make(
+        IReadOnlyList<Treebank> gold, IReadOnlyList<Treebank> silver, float silverWeight, string defaultStyle, Treebank? tuning)
+    {
+        var inventory = InventoryBuilder.Build(gold);
+        var encoder = new SentenceEncoder(inventory, gold);
+        var sentences = gold.SelectMany(t => encoder.Encode(t))
+            .Concat(silver.SelectMany(t => encoder.Encode(t, silverWeight)))
+            .ToArray();
+        var parameters = new SyntaxParameters(
+            options.Shape, inventory.Forms.Count, inventory.Styles.Count, inventory.Tags.Count, inventory.Lemmas.Count,
+            inventory.Relations.Count, new Random(options.Seed));
+        Introduce(inventory, sentences, parameters);
+        var model = new SyntaxModel(options.Shape, inventory, defaultStyle, parameters.All.ToDictionary(p => p.Name, p => p.Value));
+        var watch = Stopwatch.StartNew();
+        new SyntaxTrainer(parameters, options).Train(sentences, (epoch, loss) =>
+        {
+            Report(epoch, loss, watch.Elapsed);
+            if (tuning is not null && (epoch % ReportEvery == 0 || epoch == options.Epochs))
+                Report(model, tuning);
+        });
+        return model;
+    }
+
+    private void Introduce(SyntaxInventory inventory, TrainingSentence[] sentences, SyntaxParameters parameters)
+    {
+        log.WriteLine($"{sentences.Length} sentences, {sentences.Sum(s => s.Length)} words, {inventory.Forms.Count} forms, {inventory.Tags.Count} tags, "
+            + $"{inventory.Lemmas.Count} lemma scripts, {inventory.Relations.Count} relations, styles {string.Join(", ", inventory.Styles)}, "
+            + $"{parameters.All.Sum(p => (long)p.Value.Length)} parameters");
+    }
+
+    private void Report(int epoch, BatchLoss loss, TimeSpan elapsed)
+    {
+        var left = elapsed / epoch * (options.Epochs - epoch);
+        log.WriteLine($"epoch {epoch}/{options.Epochs}: loss tags {loss.Tags / loss.Words:F3}, lemmas {loss.Lemmas / loss.Words:F3}, "
+            + $"arcs {loss.Arcs / loss.Words:F3}, relations {loss.Relations / loss.Words:F3}; {elapsed.TotalSeconds:F0} s, {left.TotalSeconds:F0} s left");
+    }
+
+    private void Report(SyntaxModel model, Treebank tuning)
+    {
+        var style = model.Inventory.Styles.Contains(tuning.Style) ? tuning.Style : null;
+        var scores = GoldTokenEvaluator.Evaluate(model.MakeNetwork(style), model.Inventory, tuning.Sentences);
+        log.WriteLine($"  {tuning.Style}: {ScoreLine.Of(scores)}");
+    }
+}
