@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Selon.Quality;
 
 /// <summary>The few options of the quality commands.</summary>
@@ -12,6 +14,10 @@ internal static class Options
         var index = Array.IndexOf(args, name);
         return index >= 0 && index + 1 < args.Length ? args[index + 1] : null;
     }
+
+    /// <summary>The number after an option, <paramref name="otherwise"/> where it is not given.</summary>
+    public static double Number(string[] args, string name, double otherwise) =>
+        Value(args, name) is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : otherwise;
 
     /// <summary>Says that the data is missing.</summary>
     public static int NoData(string path)

@@ -3,6 +3,7 @@ using Selon.Quality.Statements;
 return args switch
 {
     ["statements", .. var rest] => StatementsCommand.Run(rest),
+    ["candidates", .. var rest] => CandidatesCommand.Run(rest),
     ["traps", .. var rest] => TrapsCommand.Run(rest),
     _ => Usage(),
 };

@@ -16,6 +16,8 @@ public sealed class Lexicon
     private readonly ILookup<string, NounEntry> _phrasalNouns;
     private readonly ILookup<string, MarkerEntry> _markersByFirstWord;
 
+    private readonly VerbForms _forms;
+
     private Lexicon(string language)
     {
         var verbs = LexiconReader.Verbs(language);
@@ -23,12 +25,13 @@ public sealed class Lexicon
         Markers = LexiconReader.Markers(language);
         _verbs = verbs.ToFrozenDictionary(verb => verb.Lemma, StringComparer.Ordinal);
         _nouns = nouns.ToFrozenDictionary(noun => noun.Lemma, StringComparer.Ordinal);
-        _phrasalVerbs = verbs.Where(verb => verb.FixedWords.Count > 0).ToLookup(verb => verb.Head, StringComparer.Ordinal);
+        _phrasalVerbs = verbs.Where(verb => verb.FixedWords.Count > 0 || verb.Clitic is not null).ToLookup(verb => verb.Head, StringComparer.Ordinal);
         _phrasalNouns = nouns.Where(noun => noun.Lemma.Contains(' ', StringComparison.Ordinal)).ToLookup(noun => noun.Lemma.Split(' ')[0], StringComparer.Ordinal);
         _markersByFirstWord = Markers.ToLookup(marker => marker.Words[0], StringComparer.OrdinalIgnoreCase);
         _sourceNouns = LexiconReader.SourceNouns(language);
         _media = LexiconReader.Media(language).ToFrozenDictionary(medium => medium.Name, StringComparer.Ordinal);
         _channels = LexiconReader.Channels(language).ToFrozenDictionary(channel => channel.Lemma, StringComparer.OrdinalIgnoreCase);
+        _forms = new VerbForms(language, verbs.Select(verb => verb.Head).Distinct(StringComparer.Ordinal));
         Verbs = _verbs.Values;
         Nouns = _nouns.Values;
     }
@@ -65,6 +68,9 @@ public sealed class Lexicon
     /// <summary>The entry of a single verb, null for none. A pronominal verb is looked up by its bare lemma.</summary>
     public VerbEntry? FindVerb(string lemma, bool isPronominal = false) =>
         _verbs.GetValueOrDefault(isPronominal ? ReflexiveLemma(lemma) : lemma);
+
+    /// <summary>The verb of the lexicon of which this is a form, null for none.</summary>
+    public string? LemmaOfForm(string form) => _forms.LemmaOf(form);
 
     /// <summary>The entries that begin with this verb and go on with fixed words, pronominal or not (mettre: mettre en garde).</summary>
     public IEnumerable<VerbEntry> FindPhrasalVerbs(string head) => _phrasalVerbs[head];

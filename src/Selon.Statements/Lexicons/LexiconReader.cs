@@ -100,7 +100,10 @@ internal static class LexiconReader
         var words = (isPronominal ? row[0][(row[0][1] == '\'' ? 2 : 3)..] : row[0]).Split(' ');
         var source = row[3].Length == 0 ? SourceRoles.Subject : LexiconTerms.ReadSourceRoles(row, 3);
         var commitment = row[4].Length == 0 ? Commitment.Neutral : LexiconTerms.ReadValue<Commitment>(row, row[4], "commitment");
-        return new VerbEntry(row[0], words[0], isPronominal, words[1..], act, frames, source, commitment);
+        var clitic = words.Length > 1 && words[0] is "en" or "y" ? words[0] : null;
+        if (clitic is not null)
+            words = words[1..];
+        return new VerbEntry(row[0], words[0], isPronominal, words[1..], act, frames, source, commitment) { Clitic = clitic };
     }
 
     // An elided word is a token of its own: "d'après" is "d'", "après".

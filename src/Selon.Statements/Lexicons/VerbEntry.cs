@@ -13,6 +13,9 @@ public sealed record VerbEntry(
     string Lemma, string Head, bool IsPronominal, IReadOnlyList<string> FixedWords,
     Act Act, IReadOnlyList<Frame> Frames, SourceRoles Source, Commitment Commitment)
 {
+    /// <summary>A clitic that belongs to the expression: <c>en</c> of <c>s'en prendre</c>; null for none.</summary>
+    public string? Clitic { get; init; }
+
     /// <summary>The first frame with this complement and addressee, null for none.</summary>
     public Frame? Find(Complement complement, Addressee addressee = Addressee.None)
     {

@@ -66,7 +66,7 @@ internal sealed class QuotationMap
     public int ClosingBefore(int position)
     {
         var end = position;
-        while (end > 0 && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is ',' or '–' or '—' or '.'))
+        while (end > 0 && (char.IsWhiteSpace(_text[end - 1]) || _text[end - 1] is ',' or '–' or '—'))
             end--;
         if (end == 0)
             return -1;

@@ -11,7 +11,7 @@ internal static class ConditionalContent
     public static bool IsHedged(Article article, Candidate candidate)
     {
         var tree = article.Trees[candidate.Sentence];
-        if (candidate.Group is { Modal: >= 0 } group && tree[group.Modal].Features.IsConditional)
+        if (candidate.Group is { Modal: >= 0 } group && VerbMood.IsConditional(tree[group.Modal]))
             return true;
         if (candidate.Complement is not (Complement.Clause or Complement.None or Complement.Quotation))
             return false;
@@ -21,7 +21,7 @@ internal static class ConditionalContent
         var last = tree.WordAt(candidate.ContentEnd - 1);
         for (var i = first; i <= last && i < tree.Count; i++)
         {
-            if (!tree[i].Features.IsConditional || article.Quotations.Enclosing(tree[i].Span.Start) >= 0)
+            if (!VerbMood.IsConditional(tree[i]) || article.Quotations.Enclosing(tree[i].Span.Start) >= 0)
                 continue;
             var clause = Conditional.ClauseOf(tree, i);
             if (!IsMain(tree, clause, candidate) || Conditional.HasCondition(tree, clause))

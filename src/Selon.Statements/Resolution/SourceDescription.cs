@@ -11,9 +11,14 @@ namespace Selon.Statements.Resolution;
 internal static class SourceDescription
 {
     /// <summary>Describes a source by its head word.</summary>
-    public static Source Describe(Article article, SentenceTree tree, int head)
+    /// <param name="article">The text.</param>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="head">The head word.</param>
+    /// <param name="limit">A word that the phrase does not reach.</param>
+    public static Source Describe(Article article, SentenceTree tree, int head, int limit)
     {
-        var span = NounPhrase.Span(article, tree, head);
+        var words = NounPhrase.WordsBefore(article, tree, head, limit);
+        var span = ContentSpans.TrimPhrase(article, tree.Span(words.First, words.Last));
         var isAnonymous = IsAnonymous(article, tree, head);
         return new Source(PronounSpan(article, tree, head) ?? span, null, isAnonymous, isAnonymous ? Count(tree, head) : null);
     }

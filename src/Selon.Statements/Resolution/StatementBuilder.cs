@@ -46,7 +46,8 @@ internal static class StatementBuilder
         foreach (var reference in candidate.Sources)
         {
             var tree = article.Trees[reference.Sentence];
-            sources.Add(SourceDescription.Describe(article, tree, reference.Word));
+            var limit = reference.Sentence == candidate.Sentence && candidate.Group is { } group && group.First > reference.Word ? group.First : int.MaxValue;
+            sources.Add(SourceDescription.Describe(article, tree, reference.Word, limit));
         }
         return sources;
     }

@@ -31,14 +31,16 @@ internal sealed class AccordingToRule : SentenceRule
         var head = MarkerMatch.ComplementHead(tree, match.First, match.Last);
         if (head < 0 || tree[head].Lemma is "que" or "lequel" || tree[match.Last + 1 < tree.Count ? match.Last + 1 : head].Lemma is "que" or "lequel")
             return null;
-        var phrase = new WordRange(match.First, PhraseEnd(article, tree, head));
-        if (!ConditionsHold(article, tree, match.Marker, phrase, head))
+        var phrase = new WordRange(match.First, PhraseEnd(article, tree, match.First, head));
+        var conditionsHold = ConditionsHold(article, tree, match.Marker, phrase, head);
+        if (!conditionsHold && match.Marker.Conditions.HasFlag(Conditions.ClauseEdge))
             return null;
         var speech = article.Lexicon.FindNoun(tree[head].Lemma);
         var candidate = new Candidate(Name, tree.Number, match.First)
         {
             Lemma = match.Marker.Form,
             Strength = match.Marker.Act == Act.Estimate ? Strength.Medium : Strength.High,
+            ConditionsHold = conditionsHold,
             ContentHead = tree[head].Head,
             Act = match.Marker.Act ?? Act.Assert,
             SourceFoundAs = SubjectKind.Own,
@@ -112,7 +114,7 @@ internal sealed class AccordingToRule : SentenceRule
     }
 
     // The noun phrase with a relative clause that follows it.
-    private static int PhraseEnd(Article article, SentenceTree tree, int head)
+    private static int PhraseEnd(Article article, SentenceTree tree, int first, int head)
     {
         var last = NounPhrase.Words(article, tree, head).Last;
         foreach (var child in tree.Children(head))
@@ -124,7 +126,36 @@ internal sealed class AccordingToRule : SentenceRule
             else if (tree[child].UniversalRelation == "acl" && tree.Left(child) <= last + 3)
                 last = Math.Max(last, tree.Right(child));
         }
+        return first > 0 && tree[first - 1].Upos != PartOfSpeech.Punct ? last : WithApposition(article, tree, last);
+    }
+
+    // "Selon X, porte-parole de Y, …": what stands between two commas without a verb describes the source.
+    private static int WithApposition(Article article, SentenceTree tree, int last)
+    {
+        if (last + 2 >= tree.Count || tree[last + 1].Form != ",")
+            return last;
+        for (var i = last + 2; i < Math.Min(last + 30, tree.Count); i++)
+        {
+            if (tree[i].Form == "," || article.Quotations.IsOpeningMark(tree[i].Span.Start))
+                return i > last + 3 && HasSubjectBehind(tree, i) && !IsAdverbial(tree, last + 2) ? i - 1 : last;
+            if (tree[i].Features.IsFinite)
+                return last;
+        }
         return last;
+    }
+
+    private static bool IsAdverbial(SentenceTree tree, int word) => tree[word].Upos is PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.SConj or PartOfSpeech.CConj;
+
+    private static bool HasSubjectBehind(SentenceTree tree, int from)
+    {
+        for (var i = from; i < tree.Count; i++)
+        {
+            if (tree[i].UniversalRelation is "nsubj" or "expl")
+                return true;
+            if (tree[i].Features.IsFinite)
+                return false;
+        }
+        return false;
     }
 
     private static bool ConditionsHold(Article article, SentenceTree tree, MarkerEntry marker, WordRange phrase, int head)

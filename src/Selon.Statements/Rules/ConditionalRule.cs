@@ -14,7 +14,7 @@ internal sealed class ConditionalRule : SentenceRule
     /// <inheritdoc/>
     public override void Propose(Article article, SentenceTree tree, int word, List<Candidate> candidates)
     {
-        if (!tree[word].Features.IsConditional)
+        if (!VerbMood.IsConditional(tree[word]))
             return;
         var verb = Conditional.ClauseOf(tree, word);
         if (!Conditional.IsHearsay(tree, word, verb))
@@ -41,7 +41,7 @@ internal sealed class ConditionalRule : SentenceRule
             var holes = new List<WordRange>();
             foreach (var child in tree.Children(clause))
             {
-                if (tree[child].UniversalRelation is "conj" && tree.Child(child, "nsubj") is var subject and >= 0 && subject < child && !HasConditional(tree, child))
+                if (tree[child].UniversalRelation is "conj" && IsFinite(tree, child) && !HasConditional(tree, child))
                     holes.Add(new WordRange(tree.Left(child), tree.Right(child)));
                 else if (tree[child].UniversalRelation is "cc" && child < verb && child <= 1)
                     holes.Add(new WordRange(tree.Left(child), child));
@@ -74,13 +74,25 @@ internal sealed class ConditionalRule : SentenceRule
         ContentSpans.Add(article, tree, new WordRange(first, tree.Right(clause)), candidate.Content);
     }
 
-    private static bool HasConditional(SentenceTree tree, int clause)
+    private static bool IsFinite(SentenceTree tree, int clause)
     {
-        if (tree[clause].Features.IsConditional)
+        if (tree[clause].Features.IsFinite)
             return true;
         foreach (var child in tree.Children(clause))
         {
-            if (tree[child].Features.IsConditional && tree[child].UniversalRelation is "aux" or "cop")
+            if (tree[child].UniversalRelation is "aux" or "cop" && tree[child].Features.IsFinite)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasConditional(SentenceTree tree, int clause)
+    {
+        if (VerbMood.IsConditional(tree[clause]))
+            return true;
+        foreach (var child in tree.Children(clause))
+        {
+            if (VerbMood.IsConditional(tree[child]) && tree[child].UniversalRelation is "aux" or "cop")
                 return true;
         }
         return false;

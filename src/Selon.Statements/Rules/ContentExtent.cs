@@ -1,23 +1,41 @@
+using Selon.Statements.Channels;
+using Selon.Statements.Lexicons;
 using Selon.Statements.Trees;
 using Selon.Syntax;
 using Selon.Text;
 
 namespace Selon.Statements.Rules;
 
-/// <summary>How far a content goes beyond what the tree gives it.</summary>
+/// <summary>Where a content ends when the tree is taken with a grain of salt: clauses of other cues go, loose ends come in.</summary>
 internal static class ContentExtent
 {
-    /// <summary>Complements of the cue that follow the content without a comma belong to the content rather than to the saying.</summary>
+    private const int MostLooseEnds = 8;
+
+    /// <summary>The last word of a content that by the tree goes from <paramref name="first"/> to <paramref name="last"/>.</summary>
+    public static int Last(VerbCue cue, Complement complement, int first, int last)
+    {
+        if (first > cue.Verb)
+            last = Math.Min(last, CutAtOtherCue(cue, complement, first, last));
+        if (complement is not (Complement.Clause or Complement.Question))
+            last = CutAtSubjectOfNext(cue, first, last);
+        return CutAtChannel(cue, first, Extend(cue, last));
+    }
+
+    /// <summary>Complements of the cue and loose ends that follow the content without punctuation belong to it.</summary>
     public static int Extend(VerbCue cue, int last)
     {
         var tree = cue.Tree;
-        foreach (var child in tree.Children(cue.Verb))
+        for (var step = 0; step < MostLooseEnds && last + 1 < tree.Count; step++)
         {
-            if (tree.Left(child) != last + 1 || tree[child].Upos == PartOfSpeech.Punct)
-                continue;
-            if (!IsContinuation(cue, child))
-                break;
-            last = tree.Right(child);
+            var next = last + 1;
+            if (next <= cue.End || !MayGoOn(cue, next))
+                return last;
+            var top = next;
+            while (tree[top].Head >= 0 && tree.Left(tree[top].Head) >= next)
+                top = tree[top].Head;
+            if (!IsContinuation(cue, top))
+                return last;
+            last = Math.Max(next, tree.Right(top));
         }
         return last;
     }
@@ -34,21 +52,145 @@ internal static class ContentExtent
         if (at >= article.Text.Length || article.Text[at] != ':')
             return;
         var quotation = article.Quotations.OpeningAt(at + 1);
-        if (quotation >= 0)
+        // With its own incise behind, the quotation is a statement of its own.
+        if (quotation >= 0 && article.Next(article.Quotations[quotation].Outer.End) != ',')
             content[^1] = new TextSpan(content[^1].Start, article.Quotations[quotation].Outer.End);
     }
 
-    private static bool IsContinuation(VerbCue cue, int child)
+    // "… , ajoutant que", "… et dit regretter", "…, mais X pense": a clause with its own cue is not part of this one.
+    private static int CutAtOtherCue(VerbCue cue, Complement complement, int first, int last)
     {
         var tree = cue.Tree;
-        if (tree[child].UniversalRelation is "conj")
-            return tree.Introducer(child) == "que" || (tree[child].Features.IsInfinitive && tree.Introducer(child) is "de" or "à" && cue.Infinitive >= 0);
-        if (tree[child].UniversalRelation is not ("obl" or "advmod" or "nmod" or "advcl" or "acl"))
+        var around = cue.Article.Quotations.Enclosing(tree[first].Span.Start);
+        for (var i = first + 1; i <= last; i++)
+        {
+            var isParticiple = tree[i].Features is { IsParticiple: true, Tense: "Pres" } && tree[i].UniversalRelation is "advcl" or "acl" && IsSpeech(cue, i);
+            var isJoined = tree[i].Upos == PartOfSpeech.CConj && tree[i].Head > i && tree[tree[i].Head].UniversalRelation == "conj" && IsOwnClause(cue, complement, i, tree[i].Head);
+            var isContrast = complement == Complement.Clause && tree[i].Lemma is "tandis" && tree[i - 1].Form == ",";
+            if (!isParticiple && !isJoined && !isContrast)
+                continue;
+            if (cue.Article.Quotations.Enclosing(tree[i].Span.Start) != around)
+                continue;
+            var start = isParticiple ? ParticipleStart(cue, i) : i;
+            if (start > first)
+                return start - 1;
+        }
+        return last;
+    }
+
+    // "que « … » dans un avis": behind a quotation a channel belongs to the saying.
+    private static int CutAtChannel(VerbCue cue, int first, int last)
+    {
+        var tree = cue.Tree;
+        for (var i = first + 1; i < last; i++)
+        {
+            if (!cue.Article.Quotations.IsClosingMark(tree[i].Span.Start) || tree[i + 1].Upos != PartOfSpeech.Adp)
+                continue;
+            var head = tree[i + 1].Head;
+            if (head > i + 1 && ChannelFinder.IsChannel(cue.Article, tree, head))
+                return i;
+        }
+        return last;
+    }
+
+    private static bool IsSpeech(VerbCue cue, int verb)
+    {
+        var entry = cue.Article.Lexicon.FindVerb(VerbCues.Lemma(cue.Article.Lexicon, cue.Tree[verb]));
+        return entry is not null && entry.Frames[0].Strength != Strength.Low;
+    }
+
+    // The comma, or "en", that sets the participle off; 0 where nothing does.
+    private static int ParticipleStart(VerbCue cue, int participle)
+    {
+        var at = participle;
+        while (at > 0 && cue.Tree[at - 1].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron)
+            at--;
+        if (at > 0 && cue.Tree[at - 1].Lemma == "en")
+            return at - 1;
+        return at > 0 && cue.Tree[at - 1].Form == "," ? at - 1 : 0;
+    }
+
+    private static bool IsOwnClause(VerbCue cue, Complement complement, int conjunction, int verb)
+    {
+        var tree = cue.Tree;
+        if (HasMark(tree, verb, conjunction) || !IsFinite(tree, verb))
             return false;
-        if (tree[child].Relation == "obl:agent" || child == cue.Dative)
+        var hasSubject = tree.Child(verb, "nsubj") > conjunction;
+        if (complement is not (Complement.Clause or Complement.Question))
+            return true;
+        return IsSpeech(cue, verb) || (hasSubject && tree[conjunction].Lemma == "mais");
+    }
+
+    private static bool HasMark(SentenceTree tree, int verb, int conjunction)
+    {
+        if (conjunction + 1 < tree.Count && tree[conjunction + 1].Lemma == "que")
+            return true;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > conjunction && child < verb && tree[child].UniversalRelation == "mark")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsFinite(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Features.IsFinite)
+            return true;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].UniversalRelation is "aux" or "cop" && tree[child].Features.IsFinite)
+                return true;
+        }
+        return false;
+    }
+
+    // "évoquent de nombreux blessés et la préfecture demande": the last conjunct is the subject of what follows.
+    private static int CutAtSubjectOfNext(VerbCue cue, int first, int last)
+    {
+        var tree = cue.Tree;
+        var next = last + 1;
+        if (next >= tree.Count || !(tree[next].Features.IsFinite || (tree[next].Lemma == "ne" && tree[next].Upos == PartOfSpeech.Adv)))
+            return last;
+        for (var i = last; i > first; i--)
+        {
+            if (tree[i].Upos == PartOfSpeech.CConj && tree[i].Head > i && tree[tree[i].Head].UniversalRelation == "conj")
+                return i - 1;
+        }
+        return last;
+    }
+
+    private static bool MayGoOn(VerbCue cue, int next)
+    {
+        var word = cue.Tree[next];
+        if (word.Upos is PartOfSpeech.Punct or PartOfSpeech.CConj || word.Features.IsFinite || word.Lemma is "selon" or "ne")
             return false;
-        if (tree[child].UniversalRelation is "advcl" && tree[child].Features is { IsParticiple: true })
+        return !(word.Upos == PartOfSpeech.Pron && word.UniversalRelation is "nsubj" or "expl");
+    }
+
+    private static bool IsContinuation(VerbCue cue, int top)
+    {
+        var tree = cue.Tree;
+        if (tree[top].Relation is "obl:agent" or "nsubj" || top == cue.Dative || tree.Left(top) <= cue.End || tree[top].UniversalRelation is "conj" or "parataxis" or "root")
             return false;
-        return !Channels.ChannelFinder.IsChannel(cue.Article, tree, child) && tree.Introducer(child) is not ("selon" or "après" or "lors");
+        if (tree[top].Features is { IsParticiple: true, Tense: "Pres" } && IsSpeech(cue, top))
+            return false;
+        if (cue.Infinitive < 0 && cue.Clause < 0 && IsTime(tree, top))
+            return false;
+        return !ChannelFinder.IsChannel(cue.Article, tree, top) && tree.Introducer(top) is not ("selon" or "lors") && !IsAccordingTo(tree, top);
+    }
+
+    // "a annoncé l'accident hier": when it was said.
+    private static bool IsTime(SentenceTree tree, int top) => tree[top].Upos switch
+    {
+        PartOfSpeech.Adv => true,
+        PartOfSpeech.Noun => tree.Introducer(top) is null or "après" or "avant" or "depuis" or "pendant" or "durant",
+        _ => false,
+    };
+
+    private static bool IsAccordingTo(SentenceTree tree, int top)
+    {
+        var first = tree.Left(top);
+        return first + 1 < tree.Count && tree[first].Lemma == "de" && tree[first + 1].Lemma == "après";
     }
 }

@@ -17,18 +17,17 @@ internal sealed class InciseRule : VerbRule
     public override Candidate? Propose(VerbCue cue)
     {
         var frame = Match(cue, Complement.Quotation) ?? Match(cue, Complement.Clause);
-        if (frame is null || cue.Clause >= 0 || cue.Group.IsPassive || cue.Tree[cue.Verb].Features.IsInfinitive)
+        if (frame is null || cue.Clause >= 0 || cue.Group.IsPassive || cue.Group.Finite < 0)
             return null;
         var subject = InvertedSubject(cue);
         if (subject < 0 || !IsSetOff(cue))
             return null;
         var end = EndOfClause(cue, subject);
         var candidate = Start(cue, frame, -1);
-        if (candidate.Sources.Count == 0)
-        {
-            SourceList.Add(cue.Tree, subject, isPlural: true, candidate.Sources);
-            candidate.SourceFoundAs = SubjectKind.Own;
-        }
+        candidate.Sources.Clear();
+        candidate.Channels.Clear();
+        SourceList.Add(cue.Tree, subject, isPlural: true, candidate.Sources);
+        candidate.SourceFoundAs = SubjectKind.Own;
         AddContent(cue, candidate, end);
         return Finish(candidate);
     }
@@ -41,13 +40,27 @@ internal sealed class InciseRule : VerbRule
         if (own.Word >= 0)
             return -1;
         // Parsers take the inverted subject for an object.
-        var next = cue.End + 1;
+        var next = AfterAdverbs(cue);
         if (next >= cue.Tree.Count || cue.Tree[next].Upos is not (PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num))
             return -1;
         var head = next;
         for (var steps = 0; steps < 6 && cue.Tree[head].Head > cue.End && cue.Tree.Left(cue.Tree[head].Head) >= next; steps++)
             head = cue.Tree[head].Head;
         return cue.Tree[head].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num ? head : -1;
+    }
+
+    // "a annoncé lundi soir la compagnie": adverbs and times may come before the subject.
+    private static int AfterAdverbs(VerbCue cue)
+    {
+        var next = cue.End + 1;
+        for (var steps = 0; steps < 4 && next + 1 < cue.Tree.Count; steps++, next++)
+        {
+            var word = cue.Tree[next];
+            var isBareNoun = word.Upos == PartOfSpeech.Noun && word.UniversalRelation is "obl" or "nmod" or "advmod" && cue.Tree.Introducer(next) is null && cue.Tree.Child(next, "det") < 0;
+            if (word.Upos != PartOfSpeech.Adv && !isBareNoun)
+                break;
+        }
+        return next;
     }
 
     private static bool IsSetOff(VerbCue cue)

@@ -30,6 +30,12 @@ internal sealed class InfinitiveRule : VerbRule
     private static int FirstWord(VerbCue cue)
     {
         var mark = cue.Tree.IntroducerIndex(cue.Infinitive);
+        // "accusé de corruption, ainsi que d'avoir …"
+        foreach (var oblique in cue.Obliques)
+        {
+            if (cue.InfinitiveMark == "de" && oblique > cue.End && oblique < cue.Infinitive && cue.Tree.Introducer(oblique) == "de" && cue.Entry.Find(Complement.De, Addressee.Object) is not null)
+                return cue.Tree.Left(oblique);
+        }
         if (mark > cue.Verb)
             return mark;
         return Math.Max(cue.Tree.Left(cue.Infinitive), cue.End + 1);

@@ -33,13 +33,23 @@ internal readonly record struct MarkerMatch(MarkerEntry Marker, int First, int L
         for (var steps = 0; steps < 20; steps++)
         {
             var next = tree[head].Head;
-            if (next < start || tree.Left(next) < first || tree[head].UniversalRelation is "parataxis" or "conj" or "acl" or "nsubj" or "advmod" && tree[next].Upos == PartOfSpeech.Verb)
+            if (GovernsMarker(tree, head, first, last) || next < start || tree.Left(next) < first || tree[head].UniversalRelation is "parataxis" or "conj" or "acl" or "nsubj" or "advmod" && tree[next].Upos == PartOfSpeech.Verb)
                 break;
             head = next;
         }
         return tree[head].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.SConj or PartOfSpeech.CConj
             ? FirstNominal(tree, start)
             : head;
+    }
+
+    private static bool GovernsMarker(SentenceTree tree, int head, int first, int last)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child >= first && child <= last)
+                return true;
+        }
+        return false;
     }
 
     private static int FirstNominal(SentenceTree tree, int start)

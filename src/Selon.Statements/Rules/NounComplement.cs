@@ -35,6 +35,14 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
                     best = new NounComplement(frame, child, FirstWord(tree, child, end), tree.Right(child), -1);
             }
         }
+        if (best is null && governor >= 0 && (entry.Find(Complement.Clause) ?? entry.Frames[0]) is { } frameOfClause)
+        {
+            foreach (var child in tree.Children(governor))
+            {
+                if (child > end && IsAccordingToWhich(tree, child))
+                    return new NounComplement(frameOfClause, child, tree.Left(child), tree.Right(child), -1);
+            }
+        }
         if (best is not null)
             return best;
         return QuotationAfter(article, tree, noun, end, entry);

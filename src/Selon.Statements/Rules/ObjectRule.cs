@@ -38,7 +38,7 @@ internal sealed class ObjectRule : VerbRule
                 return;
             patient = tree[clause].Head;
         }
-        ContentSpans.Add(cue.Article, tree, NounPhrase.Words(cue.Article, tree, patient), candidate.Content);
+        ContentSpans.Add(cue.Article, tree, NounPhrase.WordsBefore(cue.Article, tree, patient, cue.Group.First), candidate.Content);
     }
 
     private static int RelativeClause(SentenceTree tree, int verb)

@@ -38,9 +38,25 @@ internal sealed class PredicateRule : VerbRule
             if (cue.Tree.Introducer(oblique) == "de" && oblique > cue.Verb && cue.Entry.Find(Complement.DePredicate) is not null)
                 return (oblique, Complement.DePredicate);
         }
+        if (cue.Entry.Find(Complement.DePredicate) is not null && cue.Object > cue.Verb && PrepositionRule.OfObject(cue.Article, cue.Tree, cue.Object) is var quoted and >= 0)
+            return (quoted, Complement.DePredicate);
+        if (cue.Entry.Find(Complement.CommePredicate) is not null && Comme(cue) is var comme and >= 0)
+            return (comme, Complement.CommePredicate);
         if (cue.Predicate > cue.Verb)
             return (cue.Predicate, Complement.Predicate);
         return (AdjacentAdjective(cue), Complement.Predicate);
+    }
+
+    private static int Comme(VerbCue cue)
+    {
+        for (var i = cue.End + 1; i < Math.Min(cue.End + 14, cue.Tree.Count); i++)
+        {
+            if (cue.Tree[i].Upos == PartOfSpeech.Verb || cue.Tree[i].Form is ";" or ".")
+                return -1;
+            if (cue.Tree[i].Lemma == "comme" && i + 1 < cue.Tree.Count)
+                return cue.Tree[i].Head > i ? cue.Tree[i].Head : i + 1;
+        }
+        return -1;
     }
 
     // "juge illégale la sélection", "contacts estimés inappropriés": parsers hang the adjective on the noun.
@@ -67,7 +83,7 @@ internal sealed class PredicateRule : VerbRule
             return;
         }
         if (patient >= 0 && patient < cue.Verb && !IsRelative(tree, patient))
-            ContentSpans.Add(article, tree, NounPhrase.Words(article, tree, patient), candidate.Content);
+            ContentSpans.Add(article, tree, NounPhrase.WordsBefore(article, tree, patient, cue.Group.First), candidate.Content);
         ContentSpans.Add(article, tree, new WordRange(Math.Max(tree.Left(predicate), cue.End + 1), last), candidate.Content);
     }
 

@@ -20,10 +20,15 @@ internal sealed class PrepositionRule : VerbRule
             if (preposition is null || Match(cue, frame.Complement) != frame)
                 continue;
             var oblique = FindOblique(cue, preposition);
+            if (oblique < 0 && frame.Complement == Complement.A && cue.Dative >= 0 && cue.Dative < cue.Verb)
+                oblique = cue.Dative;
             if (oblique < 0 || (found is not null && frame.Addressee == Addressee.None))
                 continue;
             var candidate = Start(cue, frame, oblique);
-            AddContent(cue, candidate, cue.Tree.Left(oblique), cue.Tree.Right(oblique));
+            if (oblique < cue.Verb)
+                ContentSpans.Add(cue.Article, cue.Tree, new WordRange(oblique, oblique), candidate.Content);
+            else
+                AddContent(cue, candidate, cue.Tree.Left(oblique), cue.Tree.Right(oblique));
             found = Finish(candidate) ?? found;
             break;
         }
@@ -48,7 +53,33 @@ internal sealed class PrepositionRule : VerbRule
             if (oblique > cue.Verb && cue.Tree.Introducer(oblique) == preposition && !Channels.ChannelFinder.IsChannel(cue.Article, cue.Tree, oblique) && !IsTime(cue.Tree, oblique))
                 return oblique;
         }
-        return -1;
+        return preposition == "de" ? BelowObject(cue) : -1;
+    }
+
+    // "accuse X de fraude", "qualifie la décision de « scandaleuse »": parsers hang the complement on the object.
+    private static int BelowObject(VerbCue cue) => OfObject(cue.Article, cue.Tree, cue.Object > cue.Verb ? cue.Object : -1);
+
+    /// <summary>The last complement with <c>de</c> of a noun that has no determiner or stands in quotation marks, -1 for none.</summary>
+    public static int OfObject(Article article, SentenceTree tree, int noun)
+    {
+        var found = -1;
+        for (var (at, steps) = (noun, 0); at >= 0 && steps < 4; steps++)
+        {
+            var next = -1;
+            foreach (var child in tree.Children(at))
+            {
+                if (child > at && tree[child].UniversalRelation == "nmod" && tree.Introducer(child) == "de")
+                    next = child;
+            }
+            if (next < 0)
+                return found;
+            var mark = tree.IntroducerIndex(next);
+            var isQuoted = article.Quotations.OpeningAt(tree[mark].Span.End) >= 0;
+            if (isQuoted || (tree.Child(next, "det") < 0 && tree[next].Upos == PartOfSpeech.Noun && tree[at].Upos == PartOfSpeech.PropN))
+                found = next;
+            at = next;
+        }
+        return found;
     }
 
     private static bool IsTime(SentenceTree tree, int word) => tree[word].Upos == PartOfSpeech.Num;

@@ -16,6 +16,8 @@ internal sealed class QuotationRule : VerbRule
         if (frame is null || cue.Group.IsPassive || cue.Clause >= 0)
             return null;
         var quotation = QuotationAfter(cue);
+        if (quotation >= 0 && IsObjectInQuotes(cue, quotation))
+            return null;
         if (quotation < 0 && cue.Object < 0 && cue.Infinitive < 0)
             quotation = QuotationBefore(cue);
         if (quotation < 0)
@@ -33,7 +35,7 @@ internal sealed class QuotationRule : VerbRule
         // An addressee or a time may come between.
         foreach (var oblique in cue.Obliques)
         {
-            if (cue.Tree.Left(oblique) == cue.End + 1)
+            if (cue.Tree.Left(oblique) == cue.End + 1 && !IsContent(cue, oblique))
             {
                 quotation = cue.Article.Quotations.OpeningAt(cue.Tree[cue.Tree.Right(oblique)].Span.End);
                 if (quotation >= 0)
@@ -42,6 +44,20 @@ internal sealed class QuotationRule : VerbRule
         }
         return -1;
     }
+
+    // "dénonce « la colère » de X": the object holds the quotation and more.
+    private static bool IsObjectInQuotes(VerbCue cue, int quotation) =>
+        cue.Object > cue.End && (Match(cue, Complement.Object) ?? Match(cue, Complement.Target)) is not null
+        && cue.Article.Quotations[quotation].Outer.Contains(cue.Tree[cue.Object].Span.Start);
+
+    private static bool IsContent(VerbCue cue, int oblique) => cue.Tree.Introducer(oblique) switch
+    {
+        "à" => cue.Entry.Find(Complement.A) is not null,
+        "de" => cue.Entry.Find(Complement.De) is not null || cue.Entry.Find(Complement.De, Addressee.Object) is not null,
+        "sur" => cue.Entry.Find(Complement.Sur) is not null,
+        "contre" => cue.Entry.Find(Complement.Contre) is not null,
+        _ => false,
+    };
 
     private static int QuotationBefore(VerbCue cue)
     {

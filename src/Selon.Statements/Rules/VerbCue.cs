@@ -22,6 +22,8 @@ internal sealed class VerbCue
         Subject = group.IsPassive ? SubjectFinder.OwnSubject(tree, verb) : SubjectFinder.Find(article, tree, verb);
         if (group.IsPassive && Subject.Kind == SubjectKind.None)
             Subject = PassiveSubject();
+        if (Subject.Kind == SubjectKind.None && !group.IsPassive && group.Finite >= 0 && SubjectFinder.Before(tree, group.First) is var before and >= 0)
+            Subject = new Subject(before, SubjectKind.Own);
         Agent = group.IsPassive ? SubjectFinder.Agent(tree, verb) : -1;
     }
 
@@ -121,6 +123,9 @@ internal sealed class VerbCue
                 case "obl" or "nmod" or "advmod" when word.Upos is not PartOfSpeech.Adv:
                     ReadOblique(child);
                     break;
+                case "conj" when child > Verb && Infinitive < 0 && IsInfinitiveClause(child) && Tree.Child(child, "cc") < 0 && !Tree[Verb].Features.IsInfinitive:
+                    ReadClause(child);
+                    break;
                 case "acl" when word.Features.IsInfinitive:
                     ReadClause(child);
                     break;
@@ -191,8 +196,8 @@ internal sealed class VerbCue
     private void ReadOblique(int child)
     {
         var introducer = Tree.Introducer(child);
-        var isPerson = Tree[child].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron;
-        if (Tree[child].Relation == "obl:agent")
+        var isPerson = SourceKinds.IsAnimate(Article, Tree, child);
+        if (Tree[child].Relation == "obl:agent" && introducer is not ("de" or "à"))
             return;
         if (introducer == "à" && isPerson && Dative < 0)
             Dative = child;

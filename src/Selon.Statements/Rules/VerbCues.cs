@@ -1,3 +1,4 @@
+using Selon.Statements.Lexicons;
 using Selon.Statements.Trees;
 using Selon.Syntax;
 
@@ -13,20 +14,39 @@ internal static class VerbCues
         if (verb.Upos != PartOfSpeech.Verb && !(verb.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Aux && verb.Features.IsParticiple))
             return null;
         var lexicon = article.Lexicon;
+        var lemma = Lemma(lexicon, verb);
         VerbGroup? group = null;
-        foreach (var phrasal in lexicon.FindPhrasalVerbs(verb.Lemma))
+        foreach (var phrasal in lexicon.FindPhrasalVerbs(lemma))
         {
             group ??= VerbGroup.Of(tree, word);
-            if (phrasal.IsPronominal == group.Value.IsPronominal && HasFixedWords(tree, word, phrasal.FixedWords))
+            if (phrasal.IsPronominal == group.Value.IsPronominal && HasFixedWords(tree, word, phrasal.FixedWords) && HasClitic(tree, word, phrasal.Clitic))
                 return new VerbCue(article, tree, word, group.Value, phrasal);
         }
-        var plain = lexicon.FindVerb(verb.Lemma);
-        var reflexive = lexicon.FindVerb(verb.Lemma, isPronominal: true);
+        var plain = lexicon.FindVerb(lemma);
+        var reflexive = lexicon.FindVerb(lemma, isPronominal: true);
         if (plain is null && reflexive is null)
             return null;
         group ??= VerbGroup.Of(tree, word);
         var entry = group.Value.IsPronominal ? reflexive : plain;
         return entry is null ? null : new VerbCue(article, tree, word, group.Value, entry);
+    }
+
+    /// <summary>The lemma of a verb; where the lexicon does not have it, the verb of the lexicon that has this form.</summary>
+    public static string Lemma(Lexicon lexicon, Word verb)
+    {
+        if (lexicon.FindVerb(verb.Lemma) is not null || lexicon.FindVerb(verb.Lemma, isPronominal: true) is not null)
+            return verb.Lemma;
+        return lexicon.LemmaOfForm(verb.Form) ?? verb.Lemma;
+    }
+
+    private static bool HasClitic(SentenceTree tree, int verb, string? clitic)
+    {
+        for (var i = verb - 1; clitic is not null && i >= Math.Max(0, verb - 4); i--)
+        {
+            if (string.Equals(tree[i].Form, clitic, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return clitic is null;
     }
 
     private static bool HasFixedWords(SentenceTree tree, int verb, IReadOnlyList<string> words)

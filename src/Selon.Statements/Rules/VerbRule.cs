@@ -27,7 +27,7 @@ internal abstract class VerbRule
             IsNegated = cue.Group.IsNegated,
             ConditionsHold = !cue.IsLenient,
         };
-        var first = cue.Group.Modal >= 0 && cue.Tree[cue.Group.Modal].Features.IsConditional ? cue.Group.Modal : cue.Group.First;
+        var first = cue.Group.Modal >= 0 && VerbMood.IsConditional(cue.Tree[cue.Group.Modal]) ? cue.Group.Modal : cue.Group.First;
         candidate.Cue.Add(cue.Tree.Span(first, Math.Max(cue.End, cue.Group.Last)));
         AddSources(cue, candidate);
         return candidate;
@@ -52,7 +52,7 @@ internal abstract class VerbRule
     /// <summary>Content and what belongs to it after its end: complements that follow without a comma, a quotation after a colon.</summary>
     protected static void AddContent(VerbCue cue, Candidate candidate, int first, int last)
     {
-        last = ContentExtent.Extend(cue, last);
+        last = ContentExtent.Last(cue, candidate.Complement, first, last);
         var holes = new List<WordRange>();
         if (first <= cue.Verb && last >= cue.Verb)
             holes.Add(new WordRange(Math.Min(cue.Group.First, first), Math.Max(cue.End, cue.Verb)));
@@ -87,11 +87,25 @@ internal abstract class VerbRule
                 : DeComplement(cue);
             kind = SubjectKind.Own;
         }
+        if (kind == SubjectKind.Antecedent && Publisher(cue, word) is { Word: >= 0 } publisher)
+        {
+            candidate.Channels.Add(new SourceReference(cue.Tree.Number, word));
+            (word, kind) = (publisher.Word, SubjectKind.Controlled);
+        }
         candidate.SourceFoundAs = kind;
         if (word < 0 || kind is SubjectKind.Impersonal or SubjectKind.None)
             return;
         var finite = cue.Group.Finite >= 0 ? cue.Tree[cue.Group.Finite].Features.Number : null;
         SourceList.Add(cue.Tree, word, isPlural: finite != "Sing", candidate.Sources);
+    }
+
+    // "X publie un rapport affirmant que": X is the source, the report the channel.
+    private static Subject Publisher(VerbCue cue, int noun)
+    {
+        var verb = cue.Tree[noun].Head;
+        if (verb < 0 || verb > noun || cue.Tree[noun].UniversalRelation != "obj" || SourceKinds.Of(cue.Article, cue.Tree, noun) != SourceKind.Document)
+            return Subject.None;
+        return SubjectFinder.Find(cue.Article, cue.Tree, verb) is { Kind: not SubjectKind.Impersonal } subject ? subject : Subject.None;
     }
 
     private static int DeComplement(VerbCue cue)

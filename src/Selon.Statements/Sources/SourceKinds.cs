@@ -15,7 +15,21 @@ internal static class SourceKinds
             return SourceKind.Medium;
         if (word.Upos == PartOfSpeech.PropN)
             return article.Lexicon.FindSourceNoun(word.Lemma.ToLowerInvariant());
-        return article.Lexicon.FindSourceNoun(word.Lemma);
+        return article.Lexicon.FindSourceNoun(word.Lemma) ?? OfExpression(article, tree, head);
+    }
+
+    // "projet de loi", "forces de l'ordre".
+    private static SourceKind? OfExpression(Article article, SentenceTree tree, int head)
+    {
+        for (var last = head + 1; last < Math.Min(head + 5, tree.Count); last++)
+        {
+            if (tree[last].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj))
+                continue;
+            var text = article.Text.Substring(tree[head].Span.Start, tree[last].Span.End - tree[head].Span.Start).Replace('’', '\'').ToLowerInvariant();
+            if (article.Lexicon.FindSourceNoun(text) is { } kind)
+                return kind;
+        }
+        return null;
     }
 
     /// <summary>True for an outlet by name (Le Monde, l'AFP) or by its noun (le quotidien).</summary>
@@ -52,6 +66,7 @@ internal static class SourceKinds
             PartOfSpeech.PropN or PartOfSpeech.X => true,
             PartOfSpeech.Pron => word.Lemma is not ("ce" or "cela" or "ça" or "ceci" or "quoi" or "que" or "rien"),
             PartOfSpeech.Num => true,
+            PartOfSpeech.Adj when word.Lemma is "dernier" or "premier" or "autre" => true,
             PartOfSpeech.Noun or PartOfSpeech.Adj => Of(article, tree, head) is not null || HasName(tree, head) || char.IsUpper(word.Form[0]),
             _ => false,
         };

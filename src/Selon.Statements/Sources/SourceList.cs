@@ -6,18 +6,27 @@ namespace Selon.Statements.Sources;
 /// <summary>Coordinated sources are separate entries.</summary>
 internal static class SourceList
 {
+    private const int Most = 12;
+
     /// <summary>Adds a head and the nominal heads that are coordinated with it.</summary>
     public static void Add(SentenceTree tree, int head, bool isPlural, List<SourceReference> sources)
     {
+        var first = sources.Count;
         sources.Add(new SourceReference(tree.Number, head));
-        if (!isPlural)
-            return;
-        foreach (var child in tree.Children(head))
+        for (var next = first; isPlural && next < sources.Count && sources.Count < first + Most; next++)
         {
-            if (tree[child].UniversalRelation == "conj" && child > head && IsNominal(tree, child))
-                sources.Add(new SourceReference(tree.Number, child));
+            var word = sources[next].Word;
+            foreach (var child in tree.Children(word))
+            {
+                if (child > word && IsNominal(tree, child) && (tree[child].UniversalRelation == "conj" || IsListed(tree, word, child)))
+                    sources.Add(new SourceReference(tree.Number, child));
+            }
         }
     }
+
+    // "A, B et C": parsers take B for an apposition of A.
+    private static bool IsListed(SentenceTree tree, int head, int apposition) =>
+        tree[apposition].UniversalRelation == "appos" && tree.Child(apposition, "conj") >= 0 && tree[head].Features.Number != "Plur";
 
     private static bool IsNominal(SentenceTree tree, int word) =>
         tree[word].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.X or PartOfSpeech.Num

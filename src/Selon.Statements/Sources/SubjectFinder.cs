@@ -12,6 +12,49 @@ internal static class SubjectFinder
     /// <summary>The subject of a verb, understood ones included.</summary>
     public static Subject Find(Article article, SentenceTree tree, int verb)
     {
+        var subject = FindByTree(article, tree, verb);
+        if (subject.Word < 0 || subject.Kind is not (SubjectKind.Own or SubjectKind.Controlled or SubjectKind.Shared))
+            return subject;
+        return BehindColon(tree, subject.Word, verb) is var behind and >= 0 ? new Subject(behind, subject.Kind) : subject;
+    }
+
+    /// <summary>The noun phrase that stands before a verb without a preposition where the tree gives the verb no subject; -1 for none.</summary>
+    public static int Before(SentenceTree tree, int first)
+    {
+        var found = -1;
+        for (var i = first - 1; i >= 0; i--)
+        {
+            var word = tree[i];
+            if (word.Features.IsFinite || word.Upos is PartOfSpeech.SConj || word.Form is ";" or ":" or "»" || word.Features.PronType == "Rel")
+                break;
+            if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron && tree.Introducer(i) is null
+                && (word.Head < 0 || word.Head >= first || tree[word.Head].Upos is PartOfSpeech.Verb) && word.UniversalRelation is not ("obl" or "flat" or "expl"))
+                found = i;
+        }
+        return found;
+    }
+
+    // "France : le président annonce": what stands before the colon is the topic, not the subject.
+    private static int BehindColon(SentenceTree tree, int subject, int verb)
+    {
+        if (tree.Number > 0 || subject > 6)
+            return -1;
+        var colon = -1;
+        for (var i = subject + 1; i < Math.Min(verb, subject + 6); i++)
+        {
+            if (tree[i].Form == ":")
+                colon = i;
+        }
+        for (var i = colon + 1; colon > 0 && i < verb; i++)
+        {
+            if (tree[i].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN && tree.Introducer(i) is null or "de" && (tree[i].Head < colon || tree[i].Head >= verb || tree[i].UniversalRelation is "nsubj"))
+                return i;
+        }
+        return -1;
+    }
+
+    private static Subject FindByTree(Article article, SentenceTree tree, int verb)
+    {
         var kind = SubjectKind.Own;
         var at = verb;
         for (var steps = 0; steps < MaximumSteps; steps++)
@@ -36,7 +79,7 @@ internal static class SubjectFinder
                     if (!IsVerbal(tree, head))
                         return tree[at].UniversalRelation == "ccomp" ? Subject.None : new Subject(NominalController(tree, head), SubjectKind.Controlled);
                     kind = SubjectKind.Controlled;
-                    at = head;
+                    at = IsSpeechParticiple(article, tree, at) ? Reporter(article, tree, head) : head;
                     continue;
                 default:
                     return Subject.None;
@@ -55,7 +98,8 @@ internal static class SubjectFinder
             {
                 if (tree.Child(verb, "nsubj") is var real and >= 0)
                     return new Subject(real, SubjectKind.Own);
-                return new Subject(child, SubjectKind.Impersonal);
+                // Parsers take many a personal "il" for an impersonal one; only a passive is surely that.
+                return new Subject(child, IsPassive(tree, verb) ? SubjectKind.Impersonal : SubjectKind.Own);
             }
             if (word.UniversalRelation == "nsubj")
                 return new Subject(child, IsImpersonal(word) ? SubjectKind.Impersonal : SubjectKind.Own);
@@ -66,7 +110,7 @@ internal static class SubjectFinder
     /// <summary>The head words of the agents of a passive: the agent and those coordinated with it.</summary>
     public static int Agent(SentenceTree tree, int verb)
     {
-        if (tree.ChildExactly(verb, "obl:agent") is var agent and >= 0)
+        if (tree.ChildExactly(verb, "obl:agent") is var agent and >= 0 && tree.Introducer(agent) is not ("de" or "à"))
             return agent;
         foreach (var child in tree.Children(verb))
         {
@@ -158,5 +202,26 @@ internal static class SubjectFinder
     private static bool IsVerbal(SentenceTree tree, int word) =>
         tree[word].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux || tree.Child(word, "cop") >= 0 || tree.Child(word, "nsubj") >= 0;
 
-    private static bool IsImpersonal(Word word) => word.Lemma is "ce" or "cela" or "ça" && word.Upos == PartOfSpeech.Pron;
+    // "a dit qu'elle partait, déplorant …": who deplores is who said.
+    private static bool IsSpeechParticiple(Article article, SentenceTree tree, int verb) =>
+        tree[verb].UniversalRelation == "advcl" && tree[verb].Features is { IsParticiple: true, Tense: not "Past" }
+        && article.Lexicon.FindVerb(Rules.VerbCues.Lemma(article.Lexicon, tree[verb])) is not null;
+
+    private static int Reporter(Article article, SentenceTree tree, int head)
+    {
+        var at = head;
+        for (var steps = 0; steps < MaximumSteps && at >= 0; steps++)
+        {
+            if (tree[at].UniversalRelation is "ccomp" or "xcomp" && tree[at].Head >= 0
+                && article.Lexicon.FindVerb(Rules.VerbCues.Lemma(article.Lexicon, tree[tree[at].Head])) is not null)
+                return tree[at].Head;
+            at = tree[at].Head;
+        }
+        return head;
+    }
+
+    private static bool IsPassive(SentenceTree tree, int verb) =>
+        tree.ChildExactly(verb, "aux:pass") >= 0 || tree.Child(verb, "cop") >= 0;
+
+    private static bool IsImpersonal(Word word) => word.Lemma is "ce" or "cela" or "ça" or "rien" && word.Upos == PartOfSpeech.Pron;
 }

@@ -44,6 +44,16 @@ internal static class ContentSpans
         return whole;
     }
 
+    /// <summary>Takes a comma or space off the end of a noun phrase and closes a quotation that ends with it.</summary>
+    public static TextSpan TrimPhrase(Article article, TextSpan span)
+    {
+        var end = span.End;
+        while (end > span.Start + 1 && (char.IsWhiteSpace(article.Text[end - 1]) || article.Text[end - 1] is ',' or ';' or ':'))
+            end--;
+        var whole = article.Quotations.Complete(new TextSpan(span.Start, end));
+        return whole.End <= end + 2 ? whole : new TextSpan(span.Start, end);
+    }
+
     private static void AddPiece(Article article, SentenceTree tree, int first, int last, List<TextSpan> spans)
     {
         if (first > last)

@@ -24,6 +24,13 @@ internal static class NounPhrase
     public static WordRange Words(Article article, SentenceTree tree, int head) =>
         new(First(tree, head), Last(article, tree, head, 0));
 
+    /// <summary>The words of the phrase, cut off before <paramref name="limit"/> where its head stands before that.</summary>
+    public static WordRange WordsBefore(Article article, SentenceTree tree, int head, int limit)
+    {
+        var words = Words(article, tree, head);
+        return head < limit && words.Last >= limit ? new WordRange(words.First, limit - 1) : words;
+    }
+
     private static int First(SentenceTree tree, int head)
     {
         var first = head;
