@@ -1,15 +1,36 @@
+using Selon.Statements;
+using Selon.Statements.Lexicons;
+using Selon.Syntax;
+
 namespace Selon.Cli.Running;
 
 /// <summary>Loads the engine from the models.</summary>
 internal static class EngineLoader
 {
-    /// <summary>Loads what a command needs.</summary>
+    private const string Language = "fr";
+
+    /// <summary>Loads what a command needs; the parts are loaded at the same time.</summary>
     /// <param name="withStatements">Statements are asked for, not the analysis alone.</param>
     /// <exception cref="InvalidOperationException">The models are missing or cannot be read; the message says what to do.</exception>
     public static Engine Load(bool withStatements)
     {
         var models = ModelsFolder.Find() ?? throw new InvalidOperationException(
             $"the models are missing: no folder \"models\" beside the program or above it. Set {ModelsFolder.Variable} to the folder that holds them.");
-        throw new InvalidOperationException($"the models in {models} cannot be read yet ({withStatements}).");
+        var folder = Path.Combine(models, Language);
+        try
+        {
+            var finder = withStatements ? Task.Run(() => LoadFinder(folder)) : null;
+            var analyzer = Analyzer.Load(folder);
+            return new Engine(analyzer.Analyze, finder is null ? null : finder.GetAwaiter().GetResult().Find);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new InvalidOperationException(
+                $"the models in {folder} cannot be read: {e.Message.TrimEnd('.')}. Take them from the repository again, or set {ModelsFolder.Variable} to another folder.", e);
+        }
     }
+
+    /// <summary>Loads the finder of statements; without a model of its own it goes by the strength that the lexicon gives.</summary>
+    internal static StatementFinder LoadFinder(string folder) =>
+        File.Exists(Path.Combine(folder, "statements.tsv")) ? StatementFinder.Load(folder) : new StatementFinder(Lexicon.French);
 }
