@@ -31,6 +31,19 @@ public class LexiconTests
     public void A_verb_is_found_by_its_lemma(string lemma, bool isPronominal, Act act) =>
         Assert.Equal(act, French.FindVerb(lemma, isPronominal)!.Act);
 
+    [Theory]
+    [InlineData("garantit", "garantir")]
+    [InlineData("Affirmant", "affirmer")]
+    [InlineData("promettons", "promettre")]
+    [InlineData("martèle", "marteler")]
+    [InlineData("tweete", "tweeter")]
+    [InlineData("craignent", "craindre")]
+    [InlineData("démentent", "démentir")]
+    [InlineData("reconnaissaient", "reconnaître")]
+    [InlineData("assène", "asséner")]
+    public void A_form_of_a_verb_leads_to_its_lemma(string form, string lemma) =>
+        Assert.Equal(lemma, French.LemmaOfForm(form));
+
     [Fact]
     public void A_verb_of_several_words_is_found_by_its_head()
     {
