@@ -52,9 +52,23 @@ internal static class ConditionCheck
     {
         if (conditions.HasFlag(Conditions.NotPassive) && cue.Group.IsPassive)
             return false;
+        if (conditions.HasFlag(Conditions.AgentIfPassive) && cue.Group.IsPassive && cue.Agent < 0)
+            return false;
+        if (conditions.HasFlag(Conditions.WithoutA) && HasDative(cue.Tree, cue.Verb))
+            return false;
         if (conditions.HasFlag(Conditions.NotInfinitive) && cue.Tree[cue.Verb].Features.IsInfinitive)
             return false;
         return !conditions.HasFlag(Conditions.WithQuotation) || HasQuotation(cue);
+    }
+
+    private static bool HasDative(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].UniversalRelation == "obl" && tree.Introducer(child) == "à")
+                return true;
+        }
+        return false;
     }
 
     private static bool HasPossessive(SentenceTree tree, int noun)
