@@ -14,8 +14,10 @@ internal static class ContractionFeatures
     public static void Add(ReadOnlySpan<char> text, ReadOnlySpan<TokenMark> sentence, int index, ref FeatureBuffer features)
     {
         var form = sentence[index].Hash;
-        var before2 = At(sentence, index - 2);
-        var before = At(sentence, index - 1);
+        // A quotation mark before the word says nothing of its grammar; what stands before it does.
+        var last = IsQuote(At(sentence, index - 1)) ? index - 2 : index - 1;
+        var before = At(sentence, last);
+        var before2 = At(sentence, last - 1);
         var next = At(sentence, index + 1);
         var next2 = At(sentence, index + 2);
         var beforeEnding = Ending(text, before, 3);
@@ -39,11 +41,14 @@ internal static class ContractionFeatures
         features.Add(form, beforeEnding, Ending(text, before2, 3));
         features.Add(form, before.Hash, Ending(text, before2, 2));
         features.Add(form, before.Hash, nextEnding);
-        features.Add(form, At(sentence, index - 3).Hash);
+        features.Add(form, At(sentence, last - 2).Hash);
         features.Add(form, Ending(text, next2, 3));
         features.Add(form, (uint)Math.Min(index, 3));
         features.Add(form, before2.Hash, beforeEnding);
     }
+
+    private static bool IsQuote(in TokenMark token) =>
+        token.Shape is TokenShape.OpeningQuote or TokenShape.StraightQuote;
 
     private static uint Ending(ReadOnlySpan<char> text, in TokenMark token, int length) =>
         token.Length == 0 ? 0 : TokenMarks.Hash(text[Math.Max(token.Start, token.End - length)..token.End]);

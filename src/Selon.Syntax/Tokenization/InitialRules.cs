@@ -7,7 +7,7 @@ internal static class InitialRules
     {
         var next = context.NextVisible(fullStop + 1);
         if (next == '\n')
-            return context.Previous.Shape is TokenShape.Abbreviation;
+            return context.Previous.Shape is TokenShape.Abbreviation or TokenShape.Title;
         if (!char.IsUpper(next))
             return true;
         // A name goes on with a name: "George W. Bush". After a word in small letters both are possible.

@@ -1,18 +1,18 @@
 namespace Selon.Syntax.Tokenization;
 
 /// <summary>Finds where sentences end. Immutable.</summary>
-internal sealed class SentenceSplitter(LinearModel model)
+internal sealed class SentenceSplitter(LinearModel model, WordTable words)
 {
     /// <summary>Adds the index after the last token of each sentence, in order.</summary>
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<TokenMark> tokens, List<int> ends)
     {
-        var hasParagraphs = HasParagraphs(tokens);
+        var profile = TextProfile.Measure(tokens, words);
         var state = default(SentenceState);
         for (var i = 0; i < tokens.Length; i++)
         {
-            state.Add(tokens[i].Shape, text[tokens[i].Start] == '"');
+            state.Add(tokens[i].Shape, words[tokens[i].Hash], text[tokens[i].Start] == '"');
             var isLast = i + 1 == tokens.Length || tokens[i + 1].Gap == TokenGap.Paragraph;
-            if (!isLast && !Ends(tokens, i, state, hasParagraphs))
+            if (!isLast && !Ends(text, tokens, i, state, profile))
                 continue;
             ends.Add(i + 1);
             if (isLast)
@@ -22,23 +22,12 @@ internal sealed class SentenceSplitter(LinearModel model)
         }
     }
 
-    /// <summary>True where the text has more than one paragraph.</summary>
-    public static bool HasParagraphs(ReadOnlySpan<TokenMark> tokens)
+    private bool Ends(ReadOnlySpan<char> text, ReadOnlySpan<TokenMark> tokens, int index, in SentenceState state, TextProfile profile)
     {
-        for (var i = 1; i < tokens.Length; i++)
-        {
-            if (tokens[i].Gap == TokenGap.Paragraph)
-                return true;
-        }
-        return false;
-    }
-
-    private bool Ends(ReadOnlySpan<TokenMark> tokens, int index, in SentenceState state, bool hasParagraphs)
-    {
-        if (!SentenceBoundaryFeatures.IsCandidate(tokens, index))
+        if (!SentenceBoundaryFeatures.IsCandidate(tokens, index, state))
             return false;
         var features = new FeatureBuffer(stackalloc uint[SentenceBoundaryFeatures.Count]);
-        SentenceBoundaryFeatures.Add(tokens, index, state, hasParagraphs, ref features);
+        SentenceBoundaryFeatures.Add(text, tokens, index, state, profile, words, ref features);
         return model.Score(features.Features) > 0;
     }
 }

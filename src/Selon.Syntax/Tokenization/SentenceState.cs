@@ -6,13 +6,17 @@ internal struct SentenceState
     /// <summary>Tokens so far.</summary>
     public int Length;
 
+    /// <summary>True where a finite verb has been met.</summary>
+    public bool HasVerb;
+
     private int _quotes;
     private int _brackets;
     private bool _straightQuote;
 
     /// <summary>Takes up the next token.</summary>
-    public void Add(TokenShape shape, bool isDoubleQuote)
+    public void Add(TokenShape shape, WordKnowledge word, bool isDoubleQuote)
     {
+        HasVerb |= word.Class == WordClass.FiniteVerb;
         Length++;
         switch (shape)
         {
@@ -28,11 +32,15 @@ internal struct SentenceState
     public void BeginSentence()
     {
         Length = 0;
+        HasVerb = false;
         _brackets = 0;
     }
 
     /// <summary>Forgets all: the paragraph has ended.</summary>
     public void BeginParagraph() => this = default;
+
+    /// <summary>True after an opening " that has not been closed.</summary>
+    public readonly bool IsStraightQuoteOpen => _straightQuote;
 
     /// <summary>What is open, as a small number.</summary>
     public readonly uint Open => (_quotes > 0 ? 1u : 0) | (_straightQuote ? 2u : 0) | (_brackets > 0 ? 4u : 0);

@@ -21,6 +21,8 @@ internal static class TokenScanner
             }
             var end = EndOfToken(new ScanContext(paragraph, lexicon, i, previous));
             previous = TokenMarks.Make(paragraph, i, end, gap);
+            if (previous.Shape == TokenShape.Abbreviation && lexicon.IsTitle(paragraph[i..end]))
+                previous = previous with { Shape = TokenShape.Title };
             tokens.Add(previous);
             gap = TokenGap.None;
             i = end;

@@ -35,6 +35,8 @@ internal enum TokenShape : byte
     Dash,
     /// <summary>A word with a full stop inside or at its end: an abbreviation, an initial.</summary>
     Abbreviation,
+    /// <summary>An abbreviation that only stands before a name: M., Dr.</summary>
+    Title,
     /// <summary>Any other sign.</summary>
     Sign,
 }

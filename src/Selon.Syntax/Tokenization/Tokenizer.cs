@@ -20,7 +20,7 @@ public sealed class Tokenizer
     internal Tokenizer(TokenizerModel model)
     {
         _lexicon = TokenizerLexicon.Load(model.Language);
-        _splitter = new SentenceSplitter(model.Boundaries);
+        _splitter = new SentenceSplitter(model.Boundaries, model.Words);
         _expander = new WordExpander(_lexicon, model.Contractions);
         Language = model.Language;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Selon.Syntax.Tokenization;
@@ -13,7 +14,8 @@ internal sealed class TokenizerLexicon
     private readonly WordList _abbreviationsBeforeCapital;
     private readonly WordList _indivisible;
     private readonly WordList _elisions;
-    private readonly WordList _elisionsBeforeVowel;
+    private readonly WordList _elisionsBeforeAny;
+    private readonly SearchValues<char> _elisionCapitals;
     private readonly WordList _clitics;
     private readonly WordList _units;
     private readonly FrozenDictionary<uint, Contraction> _contractions;
@@ -28,7 +30,8 @@ internal sealed class TokenizerLexicon
         _indivisible = new WordList(LanguageFiles.Read(language, "indivisible"));
         var elisions = LanguageFiles.Read(language, "elisions");
         _elisions = new WordList(elisions);
-        _elisionsBeforeVowel = new WordList(elisions.Where(row => row is [_, "vowel"]));
+        _elisionsBeforeAny = new WordList(elisions.Where(row => row is [_, "any"]));
+        _elisionCapitals = SearchValues.Create(string.Concat(elisions.Where(row => row is not [_, "any"]).Select(row => row[1])));
         _clitics = new WordList(LanguageFiles.Read(language, "clitics"));
         _units = new WordList(LanguageFiles.Read(language, "units"));
         _contractions = LanguageFiles.Read(language, "contractions")
@@ -50,14 +53,22 @@ internal sealed class TokenizerLexicon
         || (char.IsDigit(next) && _abbreviationsBeforeNumber.Contains(form))
         || (!afterNumber && char.IsUpper(next) && _abbreviationsBeforeCapital.Contains(form));
 
+    /// <summary>True for an abbreviation that only stands before a name: <c>M.</c></summary>
+    public bool IsTitle(ReadOnlySpan<char> form) => _abbreviationsBeforeCapital.Contains(form);
+
     /// <summary>True for a compound that is one token in spite of its apostrophe or hyphen: <c>aujourd'hui</c>.</summary>
     public bool IsIndivisible(ReadOnlySpan<char> form) => _indivisible.Contains(form);
 
     /// <summary>True for a word that loses its vowel before the next one, without the apostrophe: <c>qu</c>.</summary>
-    public bool IsElision(ReadOnlySpan<char> form) => _elisions.Contains(form);
-
-    /// <summary>True where a capitalised one may also be the beginning of a name: <c>N'Djamena</c>.</summary>
-    public bool IsElisionOnlyBeforeVowel(ReadOnlySpan<char> form) => _elisionsBeforeVowel.Contains(form);
+    /// <param name="form">The word.</param>
+    /// <param name="next">What follows the apostrophe: between two capitals some elisions are rather a name, <c>N'Djamena</c>.</param>
+    public bool IsElision(ReadOnlySpan<char> form, char next)
+    {
+        if (!_elisions.Contains(form))
+            return false;
+        var mayBeName = char.IsUpper(form[0]) && char.IsUpper(next) && !_elisionCapitals.Contains(next);
+        return !mayBeName || _elisionsBeforeAny.Contains(form);
+    }
 
     /// <summary>True for a pronoun that follows its verb, with its hyphens: <c>-t-il</c>.</summary>
     public bool IsClitic(ReadOnlySpan<char> form) => _clitics.Contains(form);

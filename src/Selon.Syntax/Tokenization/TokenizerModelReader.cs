@@ -6,7 +6,7 @@ namespace Selon.Syntax.Tokenization;
 /// <summary>Reads the binary file of a tokenizer model.</summary>
 /// <remarks>
 /// Little endian: the magic "SELONTOK"; the version (4 bytes); a checksum of all that follows (FNV-1a, 8 bytes); the
-/// language (a length byte and ASCII); then for each model the binary logarithm of its number of weights (1 byte) and
+/// language (a length byte and ASCII); the word table (the binary logarithm of its length and its bytes); then for each model the binary logarithm of its number of weights (1 byte) and
 /// the weights (2 bytes each).
 /// </remarks>
 internal static class TokenizerModelReader
@@ -34,8 +34,9 @@ internal static class TokenizerModelReader
             throw new InvalidDataException("The tokenizer model is damaged: its checksum does not agree. Copy the file again.");
         var language = Encoding.ASCII.GetString(body.Slice(1, body[0]));
         var rest = body[(1 + body[0])..];
+        var words = new WordTable(ReadBlock(ref rest, 1).ToArray());
         var boundaries = ReadWeights(ref rest);
-        return new TokenizerModel(language, boundaries, ReadWeights(ref rest));
+        return new TokenizerModel(language, words, boundaries, ReadWeights(ref rest));
     }
 
     /// <summary>FNV-1a over 64 bits.</summary>
@@ -49,12 +50,19 @@ internal static class TokenizerModelReader
 
     private static LinearModel ReadWeights(ref ReadOnlySpan<byte> rest)
     {
-        if (rest.IsEmpty || rest[0] > MostBits || rest.Length - 1 < 2 << rest[0])
-            throw new InvalidDataException("The tokenizer model ends too early.");
-        var weights = new short[1 << rest[0]];
+        var block = ReadBlock(ref rest, sizeof(short));
+        var weights = new short[block.Length / sizeof(short)];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = BinaryPrimitives.ReadInt16LittleEndian(rest[(1 + (2 * i))..]);
-        rest = rest[(1 + (2 * weights.Length))..];
+            weights[i] = BinaryPrimitives.ReadInt16LittleEndian(block[(sizeof(short) * i)..]);
         return new LinearModel(weights);
+    }
+
+    private static ReadOnlySpan<byte> ReadBlock(ref ReadOnlySpan<byte> rest, int size)
+    {
+        if (rest.IsEmpty || rest[0] > MostBits || rest.Length - 1 < size << rest[0])
+            throw new InvalidDataException("The tokenizer model ends too early.");
+        var block = rest.Slice(1, size << rest[0]);
+        rest = rest[(1 + block.Length)..];
+        return block;
     }
 }

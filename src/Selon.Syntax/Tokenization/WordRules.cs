@@ -64,7 +64,7 @@ internal static class WordRules
         var word = text[context.Start..index];
         if (EndOfIndivisible(context, index) is var compound and > 0)
             return compound;
-        if (IsElision(context, word, index))
+        if (context.Lexicon.IsElision(word, context.At(index + 1)))
             return ~(index + 1);
         if (!CharacterClasses.IsLetterAt(text, index + 1))
             return ~index;
@@ -72,17 +72,6 @@ internal static class WordRules
         var isGenitive = text[index + 1] is 's' or 'S' && !CharacterClasses.IsWordAt(text, index + 2);
         return isGenitive ? ~index : index + 1;
     }
-
-    private static bool IsElision(in ScanContext context, ReadOnlySpan<char> word, int apostrophe)
-    {
-        if (!context.Lexicon.IsElision(word))
-            return false;
-        var next = context.At(apostrophe + 1);
-        var mayBeName = char.IsUpper(word[0]) && char.IsUpper(next) && !IsVowel(next);
-        return !mayBeName || !context.Lexicon.IsElisionOnlyBeforeVowel(word);
-    }
-
-    private static bool IsVowel(char c) => "AEIOUYHÀÂÄÉÈÊËÎÏÔÖŒÙÛÜ".Contains(c, StringComparison.Ordinal);
 
     private static int ConnectHyphen(in ScanContext context, int index)
     {

@@ -15,6 +15,8 @@ internal static class TokenizerModelWriter
         var language = Encoding.ASCII.GetBytes(model.Language);
         body.WriteByte((byte)language.Length);
         body.Write(language);
+        body.WriteByte((byte)BitOperations.Log2((uint)model.Words.Entries.Length));
+        body.Write(model.Words.Entries);
         WriteWeights(model.Boundaries, body);
         WriteWeights(model.Contractions, body);
         var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);

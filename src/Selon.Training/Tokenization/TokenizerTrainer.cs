@@ -11,15 +11,19 @@ namespace Selon.Training.Tokenization;
 /// </remarks>
 public sealed class TokenizerTrainer
 {
-    private const int BoundaryBits = 17;
+    private const int BoundaryBits = 18;
     private const int ContractionBits = 16;
-    private const int Passes = 12;
+    private const int Passes = 6;
+    private const int Models = 4;
+    private const int Shuffles = 10;
 
     private readonly string _language;
     private readonly TokenizerLexicon _lexicon;
-    private readonly LinearTrainer _boundaries;
+    private readonly List<RawText> _written = [];
+    private readonly WordCounter _words = new();
     private readonly LinearTrainer _contractions;
     private readonly Random _random;
+    private readonly int _seed;
 
     /// <summary>Begins a model.</summary>
     /// <param name="language">ISO 639-1 code; the word lists of the language must exist.</param>
@@ -28,7 +32,7 @@ public sealed class TokenizerTrainer
     {
         _language = language;
         _lexicon = TokenizerLexicon.Load(language);
-        _boundaries = new LinearTrainer(BoundaryBits, seed);
+        _seed = seed;
         _contractions = new LinearTrainer(ContractionBits, seed);
         _random = new Random(seed);
     }
@@ -37,15 +41,20 @@ public sealed class TokenizerTrainer
     public void AddWritten(IReadOnlyList<ConlluSentence> treebank)
     {
         ArgumentNullException.ThrowIfNull(treebank);
+        _words.Add(treebank);
         AddContractions(RawText.Join(treebank));
-        AddBoundaries(RawText.Join(treebank));
-        AddBoundaries(TrainingLayouts.Paragraphs(treebank, _random));
+        _written.Add(RawText.Join(treebank));
+        _written.Add(TrainingLayouts.Paragraphs(treebank, _random));
+        _written.AddRange(TrainingLayouts.Excerpts(treebank, _random));
+        for (var i = 0; i < Shuffles; i++)
+            _written.Add(TrainingLayouts.Shuffled(treebank, _random));
     }
 
     /// <summary>Adds a treebank of spoken language.</summary>
     public void AddSpoken(IReadOnlyList<ConlluSentence> treebank)
     {
         ArgumentNullException.ThrowIfNull(treebank);
+        _words.Add(treebank);
         AddContractions(RawText.Join(treebank));
     }
 
@@ -53,33 +62,37 @@ public sealed class TokenizerTrainer
     public void Train(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var model = new TokenizerModel(_language, _boundaries.Train(Passes), _contractions.Train(Passes));
+        var words = _words.Build();
+        var boundaries = new LinearTrainer(BoundaryBits, _seed);
+        foreach (var raw in _written)
+            AddBoundaries(raw, words, boundaries);
+        var model = new TokenizerModel(_language, words, boundaries.Train(Passes, Models), _contractions.Train(Passes, Models));
         TokenizerModelWriter.Write(model, stream);
     }
 
-    private void AddBoundaries(RawText raw)
+    private void AddBoundaries(RawText raw, WordTable words, LinearTrainer boundaries)
     {
         var tokens = new TokenBuffer();
         Tokenizer.Scan(raw.Text, _lexicon, tokens);
         var marks = tokens.Marks;
-        var hasParagraphs = SentenceSplitter.HasParagraphs(marks);
+        var profile = TextProfile.Measure(marks, words);
         var ends = raw.SentenceEnds.ToHashSet();
         var state = default(SentenceState);
         Span<uint> memory = stackalloc uint[SentenceBoundaryFeatures.Count];
         for (var i = 0; i + 1 < marks.Length; i++)
         {
-            state.Add(marks[i].Shape, raw.Text[marks[i].Start] == '"');
+            state.Add(marks[i].Shape, words[marks[i].Hash], raw.Text[marks[i].Start] == '"');
             var isEnd = ends.Contains(marks[i].End);
             if (marks[i + 1].Gap == TokenGap.Paragraph)
             {
                 state.BeginParagraph();
                 continue;
             }
-            if (SentenceBoundaryFeatures.IsCandidate(marks, i))
+            if (SentenceBoundaryFeatures.IsCandidate(marks, i, state))
             {
                 var features = new FeatureBuffer(memory);
-                SentenceBoundaryFeatures.Add(marks, i, state, hasParagraphs, ref features);
-                _boundaries.Add(features.Features, isEnd);
+                SentenceBoundaryFeatures.Add(raw.Text, marks, i, state, profile, words, ref features);
+                boundaries.Add(features.Features, isEnd);
             }
             if (isEnd)
                 state.BeginSentence();
