@@ -10,10 +10,10 @@ internal static class FrenchTokenizer
 
     public static Tokenizer Instance => Shipped.Value;
 
-    /// <summary>Surface tokens separated by spaces, spaces inside them shown as underscores, sentences by " / ".</summary>
+    /// <summary>Surface tokens separated by spaces; spaces inside them are shown as underscores.</summary>
     public static string Tokens(string text) =>
-        string.Join(" / ", Instance.Tokenize(text).Select(sentence =>
-            string.Join(' ', sentence.Tokens.Select(t => t.Span.Of(text).ToString().Replace(' ', '_')))));
+        string.Join(' ', Instance.Tokenize(text).SelectMany(sentence => sentence.Tokens)
+            .Select(t => t.Span.Of(text).ToString().Replace(' ', '_')));
 
     /// <summary>The forms of all words separated by spaces.</summary>
     public static string Words(string text) => string.Join(' ', Instance.Tokenize(text).SelectMany(s => s.Forms));

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Selon.Training.Conllu;
+using Selon.Training.Tokenization;
+
+namespace Selon.Training.Commands;
+
+/// <summary><c>selon-train tokenizer</c>: trains the tokenizer.</summary>
+internal static class TokenizerCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<FileInfo[]>("treebanks") { Description = "CoNLL-U files of written language to train on.", Arity = ArgumentArity.OneOrMore };
+        var spoken = new Option<FileInfo[]>("--spoken") { Description = "CoNLL-U files of spoken language: they teach contractions and words, not the ends of sentences.", AllowMultipleArgumentsPerToken = true };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "Where to write the model.", Required = true };
+        var language = new Option<string>("--language") { Description = "ISO 639-1 code of the language; its word lists must exist.", DefaultValueFactory = _ => "fr" };
+        var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => 1 };
+        var command = new Command("tokenizer", "Train the tokenizer; the same data and seed give the same file.") { files, spoken, output, language, seed };
+        command.SetAction(result =>
+        {
+            var trainer = new TokenizerTrainer(result.GetValue(language)!, result.GetValue(seed));
+            foreach (var file in result.GetValue(files)!)
+                trainer.AddWritten(ConlluReader.ReadFile(file.FullName));
+            foreach (var file in result.GetValue(spoken) ?? [])
+                trainer.AddSpoken(ConlluReader.ReadFile(file.FullName));
+            var target = result.GetValue(output)!;
+            target.Directory?.Create();
+            using (var stream = target.Create())
+                trainer.Train(stream);
+            target.Refresh();
+            Console.WriteLine($"Wrote {target} ({target.Length / 1e6:F1} MB).");
+        });
+        return command;
+    }
+}
