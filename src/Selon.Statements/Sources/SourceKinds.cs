@@ -37,7 +37,22 @@ internal static class SourceKinds
     {
         if (article.Lexicon.FindSourceNoun(tree[head].Lemma.ToLowerInvariant()) == SourceKind.Medium)
             return true;
-        return FindMediumName(article, tree, head) is not null;
+        return FindMediumName(article, tree, head) is not null
+            || OfExpression(article, tree, head) == SourceKind.Medium
+            || IsAgencyByName(article, tree, head);
+    }
+
+    // "l'agence Interfax": an agency of another kind has no name that is in the list of outlets.
+    private static bool IsAgencyByName(Article article, SentenceTree tree, int head)
+    {
+        if (article.Lexicon.FindSourceNoun(tree[head].Lemma) != SourceKind.Institution)
+            return false;
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Upos == PartOfSpeech.PropN && article.Lexicon.FindMedium(tree[child].Form) is { Kind: MediumKind.Agency })
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The outlet that a phrase names with its first words, null for none.</summary>
