@@ -10,6 +10,7 @@ public sealed class Lexicon
     private readonly FrozenDictionary<string, VerbEntry> _verbs;
     private readonly FrozenDictionary<string, NounEntry> _nouns;
     private readonly FrozenDictionary<string, SourceKind> _sourceNouns;
+    private readonly FrozenDictionary<string, Act> _predicates;
     private readonly FrozenDictionary<string, MediumEntry> _media;
     private readonly FrozenDictionary<string, ChannelEntry> _channels;
     private readonly ILookup<string, VerbEntry> _phrasalVerbs;
@@ -29,6 +30,7 @@ public sealed class Lexicon
         _phrasalNouns = nouns.Where(noun => noun.Lemma.Contains(' ', StringComparison.Ordinal)).ToLookup(noun => noun.Lemma.Split(' ')[0], StringComparer.Ordinal);
         _markersByFirstWord = Markers.ToLookup(marker => marker.Words[0], StringComparer.OrdinalIgnoreCase);
         _sourceNouns = LexiconReader.SourceNouns(language);
+        _predicates = LexiconReader.Predicates(language);
         _media = LexiconReader.Media(language).ToFrozenDictionary(medium => medium.Name, StringComparer.Ordinal);
         _channels = LexiconReader.Channels(language).ToFrozenDictionary(channel => channel.Lemma, StringComparer.OrdinalIgnoreCase);
         _forms = new VerbForms(language, verbs.Select(verb => verb.Head).Distinct(StringComparer.Ordinal));
@@ -87,6 +89,9 @@ public sealed class Lexicon
     /// <summary>What kind of source a common noun is, null where it is none. Lemma, or feminine form.</summary>
     public SourceKind? FindSourceNoun(string lemma) =>
         _sourceNouns.TryGetValue(lemma, out var kind) ? kind : null;
+
+    /// <summary>What somebody does who says this of himself (se dire prêt: commits himself), null where the verb decides. Lemma, or feminine form.</summary>
+    public Act? FindPredicate(string lemma) => _predicates.TryGetValue(lemma, out var act) ? act : null;
 
     /// <summary>The outlet of this name, null for none. Case counts: Le Point, le point.</summary>
     public MediumEntry? FindMedium(string name) => _media.GetValueOrDefault(name);

@@ -60,6 +60,22 @@ internal static class LexiconReader
         return kinds.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>predicates.tsv: predicates (lemma and feminine, separated by a bar), act.</summary>
+    public static FrozenDictionary<string, Act> Predicates(string language)
+    {
+        var acts = new Dictionary<string, Act>(StringComparer.Ordinal);
+        foreach (var row in TabSeparatedTable.ReadEmbedded(language, "predicates", 2))
+        {
+            var act = LexiconTerms.ReadAct(row, row[1]);
+            foreach (var form in row.Words(0, '|'))
+            {
+                if (!acts.TryAdd(form, act))
+                    throw row.Error($"\"{form}\" stands in the file twice.");
+            }
+        }
+        return acts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     /// <summary>media.tsv: name, kind, country.</summary>
     public static IReadOnlyList<MediumEntry> Media(string language)
     {

@@ -84,6 +84,12 @@ public class LexiconTests
     public void Source_nouns_know_their_feminine() =>
         Assert.Equal(SourceKind.Person, French.FindSourceNoun("présidente"));
 
+    [Theory]
+    [InlineData("prête", Act.Commit)]
+    [InlineData("favorable", Act.Support)]
+    [InlineData("inquiet", Act.Estimate)]
+    public void A_predicate_of_the_speaker_has_an_act(string form, Act act) => Assert.Equal(act, French.FindPredicate(form));
+
     [Fact]
     public void Outlets_have_a_country()
     {
