@@ -55,6 +55,12 @@ internal sealed class InputArguments
         command.Add(format);
         foreach (var option in (Option[])[Date, Jobs, Output, Color, Language])
             command.Add(option);
+        // Without this a misspelt option would be taken for a file.
+        Inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+                result.AddError($"{token.Value} is no option of {command.Name}; a file of that name is written ./{token.Value}");
+        });
         Check(Date, value => PublicationDate.Parse(value) is not null, "is no date; write 2020, 2020-10 or 2020-10-30");
         Check(Color, value => value is "auto" or "always" or "never", "is not one of auto, always, never");
         Check(Language, value => value is "fr" or "en", "is not one of fr, en");
