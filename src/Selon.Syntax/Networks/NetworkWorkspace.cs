@@ -51,8 +51,26 @@ internal sealed class NetworkWorkspace
 
     public Dictionary<string, FormEntry> Entries => _entries;
 
-    /// <summary>Lemmas by form and by part of speech and script.</summary>
-    public Dictionary<(string Form, int Key), string> Lemmas { get; } = [];
+    /// <summary>Tag class of each word.</summary>
+    public int[] Tags { get; private set; } = [];
+
+    /// <summary>Lemma class of each word.</summary>
+    public int[] Lemmas { get; private set; } = [];
+
+    /// <summary>The words whose lemma the network must say.</summary>
+    public List<(int Row, FormEntry Entry)> OpenRows { get; } = [];
+
+    /// <summary>Lemmas that have been made, by form and script.</summary>
+    public Dictionary<(string Form, int Script), string> MadeLemmas { get; } = [];
+
+    /// <summary>Makes room for the classes of so many words.</summary>
+    public void Reserve(int words)
+    {
+        if (Tags.Length >= words)
+            return;
+        Tags = new int[words];
+        Lemmas = new int[words];
+    }
 
     /// <summary>Empties the cache where the forms to come would make it too large.</summary>
     public void MakeRoom(int forms)

@@ -10,8 +10,6 @@ namespace Selon.Syntax.Networks;
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {
-    private const float Slope = 0.1f;
-
     private readonly NetworkShape _shape;
     private readonly FormDescriber _describer;
     private readonly float[] _forms;
@@ -24,7 +22,9 @@ internal sealed unsafe class SyntaxNetwork
     private readonly PackedMatrix[,] _recurrent;
     private readonly PackedMatrix _hidden;
     private readonly float[] _hiddenBias;
+    private readonly DenseWeights _lemmaTop;
     private readonly PackedMatrix _lemmaWord;
+    private readonly KnownLemmas _knownLemmas;
     private readonly DenseWeights _tags;
     private readonly DenseWeights _lemmas;
     private readonly DenseWeights _arcProduct;
@@ -57,17 +57,18 @@ internal sealed unsafe class SyntaxNetwork
         _hidden = SideBySide(
             top,
             (weights("tag.hidden"), shape.TagWidth),
-            (lemmaHidden, shape.LemmaWidth),
             (weights("arc.dependent"), shape.ArcWidth),
             (weights("arc.head"), shape.ArcWidth),
             (weights("relation.dependent"), shape.RelationWidth),
             (relationHead, shape.RelationWidth));
         _hiddenBias =
         [
-            .. weights("tag.hidden.bias"), .. weights("lemma.hidden.bias"), .. weights("arc.dependent.bias"),
-            .. weights("arc.head.bias"), .. weights("relation.dependent.bias"), .. new float[shape.RelationWidth],
+            .. weights("tag.hidden.bias"), .. weights("arc.dependent.bias"), .. weights("arc.head.bias"),
+            .. weights("relation.dependent.bias"), .. new float[shape.RelationWidth],
         ];
+        _lemmaTop = new DenseWeights(new PackedMatrix(lemmaHidden, top, shape.LemmaWidth), weights("lemma.hidden.bias"));
         _lemmaWord = new PackedMatrix(lemmaHidden.AsSpan(top * shape.LemmaWidth), shape.WordWidth, shape.LemmaWidth);
+        _knownLemmas = new KnownLemmas(inventory);
         _tags = Dense(weights, "tag.output", shape.TagWidth);
         _lemmas = Dense(weights, "lemma.output", shape.LemmaWidth);
         _arcProduct = Dense(weights, "arc.product", shape.ArcWidth);
@@ -77,9 +78,7 @@ internal sealed unsafe class SyntaxNetwork
         _rootRelation = inventory.Relations.ToList().IndexOf("root");
     }
 
-    private int LemmaAt => _shape.TagWidth;
-
-    private int ArcDependentAt => LemmaAt + _shape.LemmaWidth;
+    private int ArcDependentAt => _shape.TagWidth;
 
     private int ArcHeadAt => ArcDependentAt + _shape.ArcWidth;
 
@@ -91,6 +90,7 @@ internal sealed unsafe class SyntaxNetwork
     public SentenceOutput[] Run(IReadOnlyList<string[]> sentences, NetworkWorkspace workspace)
     {
         var batch = new StepOrder(sentences);
+        workspace.Reserve(batch.Rows);
         AddForms(sentences, workspace);
         var upper = RunLayers(batch, workspace);
         Gather(batch, upper, workspace.Top);
@@ -171,7 +171,9 @@ internal sealed unsafe class SyntaxNetwork
         Multiply(_inputs[0], vectors, workspace.Projections);
         Multiply(_lemmaWord, vectors, workspace.LemmaParts);
         for (var i = 0; i < missing.Count; i++)
-            workspace.Entries[missing[i]] = new FormEntry(workspace.Projections.Row(i).ToArray(), workspace.LemmaParts.Row(i).ToArray());
+            workspace.Entries[missing[i]] = new FormEntry(
+                workspace.Projections.Row(i).ToArray(), workspace.LemmaParts.Row(i).ToArray(),
+                FormDescriber.Normalize(missing[i]));
     }
 
     private void Compose(FormRows rows, Span<float> target)
@@ -267,29 +269,46 @@ internal sealed unsafe class SyntaxNetwork
         for (var row = 0; row < hidden.Rows; row++)
         {
             var values = hidden.Row(row);
-            TensorPrimitives.Add(values, _hiddenBias, values);
-            Rectify(values[..LemmaAt]);
-            Rectify(values[ArcDependentAt..RelationDependentAt]);
+            // The parts of the relations are rectified after the two of a pair are added.
+            Gates.AddAndRectify(values[..RelationDependentAt], _hiddenBias);
+            var relations = values[RelationDependentAt..];
+            TensorPrimitives.Add(relations, _hiddenBias.AsSpan(RelationDependentAt), relations);
         }
         Multiply(_tags, hidden, 0, workspace.TagScores);
         Multiply(_arcProduct, hidden, ArcDependentAt, workspace.ArcProducts);
+        for (var row = 0; row < batch.Rows; row++)
+            workspace.Tags[row] = TensorPrimitives.IndexOfMax<float>(workspace.TagScores.Row(row));
         RunLemmas(batch, workspace);
     }
 
+    // Most forms have one lemma for their part of speech; the network is asked for the others only.
     private void RunLemmas(StepOrder batch, NetworkWorkspace workspace)
     {
-        var lemmas = workspace.LemmaHidden;
-        lemmas.Resize(batch.Rows, _shape.LemmaWidth);
+        var open = workspace.OpenRows;
+        open.Clear();
         for (var row = 0; row < batch.Rows; row++)
         {
             var textRow = batch.TextRow[row];
-            var target = lemmas.Row(textRow);
-            TensorPrimitives.Add(
-                workspace.Hidden.Row(textRow).Slice(LemmaAt, _shape.LemmaWidth),
-                workspace.Entries[batch.FormOfRow[row]].LemmaPart, target);
-            Rectify(target);
+            var entry = workspace.Entries[batch.FormOfRow[row]];
+            workspace.Lemmas[textRow] = _knownLemmas.Find(entry, workspace.Tags[textRow]);
+            if (workspace.Lemmas[textRow] < 0)
+                open.Add((textRow, entry));
         }
-        Multiply(_lemmas, lemmas, 0, workspace.LemmaScores);
+        if (open.Count == 0)
+            return;
+        workspace.Words.Resize(open.Count, workspace.Top.Columns);
+        for (var i = 0; i < open.Count; i++)
+            workspace.Top.Row(open[i].Row).CopyTo(workspace.Words.Row(i));
+        Multiply(_lemmaTop.Weight, workspace.Words, workspace.LemmaHidden);
+        for (var i = 0; i < open.Count; i++)
+        {
+            var hidden = workspace.LemmaHidden.Row(i);
+            TensorPrimitives.Add(hidden, open[i].Entry.LemmaPart, hidden);
+            Gates.AddAndRectify(hidden, _lemmaTop.Bias);
+        }
+        Multiply(_lemmas, workspace.LemmaHidden, 0, workspace.LemmaScores);
+        for (var i = 0; i < open.Count; i++)
+            workspace.Lemmas[open[i].Row] = TensorPrimitives.IndexOfMax<float>(workspace.LemmaScores.Row(i));
     }
 
     private static void Multiply(DenseWeights weights, Matrix input, int at, Matrix output)
@@ -300,13 +319,6 @@ internal sealed unsafe class SyntaxNetwork
             TensorPrimitives.Add(output.Row(row), weights.Bias, output.Row(row));
     }
 
-    private static void Rectify(Span<float> values)
-    {
-        // max(x, 0.1 x) is the leaky rectifier.
-        for (var i = 0; i < values.Length; i++)
-            values[i] = MathF.Max(values[i], Slope * values[i]);
-    }
-
     private SentenceOutput Decode(int start, int length, NetworkWorkspace workspace)
     {
         var heads = new int[length];
@@ -314,14 +326,8 @@ internal sealed unsafe class SyntaxNetwork
         workspace.SpanningTree.Decode(workspace.ArcScores.All, workspace.ArcScores.Stride, heads);
         var relations = new int[length];
         DecodeRelations(start, heads, relations, workspace);
-        var tags = new int[length];
-        var lemmas = new int[length];
-        for (var i = 0; i < length; i++)
-        {
-            tags[i] = TensorPrimitives.IndexOfMax<float>(workspace.TagScores.Row(start + i));
-            lemmas[i] = TensorPrimitives.IndexOfMax<float>(workspace.LemmaScores.Row(start + i));
-        }
-        return new SentenceOutput(tags, heads, relations, lemmas);
+        return new SentenceOutput(
+            workspace.Tags.AsSpan(start, length).ToArray(), heads, relations, workspace.Lemmas.AsSpan(start, length).ToArray());
     }
 
     private void ScoreArcs(int start, int length, NetworkWorkspace workspace)
@@ -349,8 +355,8 @@ internal sealed unsafe class SyntaxNetwork
                 ? _relationRoot
                 : workspace.Hidden.Row(start + heads[i]).Slice(RelationHeadAt, _shape.RelationWidth);
             var row = hidden.Row(i);
-            TensorPrimitives.Add(workspace.Hidden.Row(start + i).Slice(RelationDependentAt, _shape.RelationWidth), head, row);
-            Rectify(row);
+            workspace.Hidden.Row(start + i).Slice(RelationDependentAt, _shape.RelationWidth).CopyTo(row);
+            Gates.AddAndRectify(row, head);
         }
         Multiply(_relations, hidden, 0, workspace.RelationScores);
         for (var i = 0; i < heads.Length; i++)

@@ -9,15 +9,12 @@ internal sealed class WordBuilder
     private readonly (PartOfSpeech Upos, Features Features)[] _tags;
     private readonly string[] _relations;
     private readonly LemmaScript[] _lemmas;
-    private readonly IReadOnlyDictionary<string, int> _known;
-    private readonly string[] _uposNames = [.. Enum.GetNames<PartOfSpeech>().Select(n => n.ToUpperInvariant())];
 
     public WordBuilder(SyntaxInventory inventory)
     {
         _tags = [.. inventory.Tags.Select(ReadTag)];
         _relations = [.. inventory.Relations.Select(string.Intern)];
         _lemmas = [.. inventory.Lemmas];
-        _known = inventory.KnownLemmas;
         Parataxis = Array.IndexOf(_relations, "parataxis") is var i and >= 0 ? i : 0;
     }
 
@@ -34,25 +31,21 @@ internal sealed class WordBuilder
                 var (upos, features) = _tags[output.Tags[i]];
                 var form = sentence.Forms[i];
                 words[i] = new Word(
-                    i, form, token.Span, Lemma(form, upos, output.Lemmas[i], workspace), upos, features,
+                    i, form, token.Span, Lemma(form, output.Lemmas[i], workspace), upos, features,
                     output.Heads[i], _relations[output.Relations[i]]);
             }
         }
         return new Sentence(sentence.Span, sentence.Tokens, words);
     }
 
-    /// <summary>The lemma of a form: the one on which the treebanks agree, else that of the network's script.</summary>
-    public string Lemma(string form, PartOfSpeech upos, int script, NetworkWorkspace workspace)
+    private string Lemma(string form, int script, NetworkWorkspace workspace)
     {
-        var key = (form, ((int)upos << 16) | script);
-        if (workspace.Lemmas.TryGetValue(key, out var lemma))
+        if (workspace.MadeLemmas.TryGetValue((form, script), out var lemma))
             return lemma;
-        if (_known.TryGetValue($"{FormDescriber.Normalize(form)} {_uposNames[(int)upos]}", out var known))
-            script = known;
         lemma = _lemmas[script].Apply(form);
-        if (workspace.Lemmas.Count >= NetworkWorkspace.MostForms)
-            workspace.Lemmas.Clear();
-        workspace.Lemmas[key] = lemma;
+        if (workspace.MadeLemmas.Count >= NetworkWorkspace.MostForms)
+            workspace.MadeLemmas.Clear();
+        workspace.MadeLemmas[(form, script)] = lemma;
         return lemma;
     }
 

@@ -37,6 +37,24 @@ internal static class Gates
         }
     }
 
+    /// <summary>Adds a bias and applies the leaky rectifier of slope 0.1, max(x, 0.1 x); any length.</summary>
+    public static void AddAndRectify(Span<float> values, ReadOnlySpan<float> bias)
+    {
+        var vectors = MemoryMarshal.Cast<float, Vector512<float>>(values);
+        var biases = MemoryMarshal.Cast<float, Vector512<float>>(bias);
+        var slope = Vector512.Create(0.1f);
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            var x = vectors[i] + biases[i];
+            vectors[i] = Vector512.MaxNative(x, x * slope);
+        }
+        for (var i = vectors.Length * Vector512<float>.Count; i < values.Length; i++)
+        {
+            var x = values[i] + bias[i];
+            values[i] = x < 0 ? x * 0.1f : x;
+        }
+    }
+
     /// <summary>The hyperbolic tangent of each element.</summary>
     public static void HyperbolicTangent(ReadOnlySpan<float> source, Span<float> target)
     {

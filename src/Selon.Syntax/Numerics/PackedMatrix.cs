@@ -77,18 +77,29 @@ internal sealed unsafe class PackedMatrix
     {
         fixed (float* packed = _values)
         {
-            for (var panel = 0; panel < Columns; panel += PanelWidth)
+            var blocked = rows - rows % 4;
+            for (var panel = 0; panel < Columns && blocked > 0; panel += PanelWidth)
             {
                 var b = packed + (long)panel * Rows;
                 var m = 0;
                 for (; m + 8 <= rows; m += 8)
                     Kernel8(a + (long)m * rowStride, rowStride, columnStride, b, Rows, c + (long)m * outputStride + panel, outputStride, accumulate);
-                for (; m + 4 <= rows; m += 4)
+                if (m < blocked)
                     Kernel4(a + (long)m * rowStride, rowStride, columnStride, b, Rows, c + (long)m * outputStride + panel, outputStride, accumulate);
-                for (; m < rows; m++)
-                    Kernel1(a + (long)m * rowStride, columnStride, b, Rows, c + (long)m * outputStride + panel, accumulate);
             }
+            for (var m = blocked; m < rows; m++)
+                MultiplyRow(a + (long)m * rowStride, columnStride, packed, c + (long)m * outputStride, accumulate);
         }
+    }
+
+    // A row by itself: four panels at a time, so that enough independent sums hide the latency of a multiply-add.
+    private void MultiplyRow(float* a, int columnStride, float* packed, float* c, bool accumulate)
+    {
+        var panel = 0;
+        for (; panel + 3 * PanelWidth < Columns; panel += 4 * PanelWidth)
+            KernelRow4(a, columnStride, packed + (long)panel * Rows, (long)PanelWidth * Rows, Rows, c + panel, accumulate);
+        for (; panel < Columns; panel += PanelWidth)
+            Kernel1(a, columnStride, packed + (long)panel * Rows, Rows, c + panel, accumulate);
     }
 
     /// <summary>As the pointer form, for a dense A with <see cref="Rows"/> columns.</summary>
@@ -191,6 +202,36 @@ internal sealed unsafe class PackedMatrix
         Store(c += outputStride, c10, c11, accumulate);
         Store(c += outputStride, c20, c21, accumulate);
         Store(c + outputStride, c30, c31, accumulate);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void KernelRow4(
+        float* a, int columnStride, float* b, long panelSize, int depth, float* c, bool accumulate)
+    {
+        float* b1 = b + panelSize, b2 = b1 + panelSize, b3 = b2 + panelSize;
+        Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default;
+        Vector512<float> c20 = default, c21 = default, c30 = default, c31 = default;
+        for (var k = 0; k < depth; k++)
+        {
+            var x = Vector512.Create(*a);
+            c00 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), c00);
+            c01 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), c01);
+            c10 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b1), c10);
+            c11 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b1 + 16), c11);
+            c20 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b2), c20);
+            c21 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b2 + 16), c21);
+            c30 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b3), c30);
+            c31 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b3 + 16), c31);
+            a += columnStride;
+            b += PanelWidth;
+            b1 += PanelWidth;
+            b2 += PanelWidth;
+            b3 += PanelWidth;
+        }
+        Store(c, c00, c01, accumulate);
+        Store(c + PanelWidth, c10, c11, accumulate);
+        Store(c + 2 * PanelWidth, c20, c21, accumulate);
+        Store(c + 3 * PanelWidth, c30, c31, accumulate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -26,7 +26,7 @@ internal static class GoldTokenEvaluator
                     words++;
                     upos += tag[0] == gold.Upos ? 1 : 0;
                     features += tag[1] == gold.Features ? 1 : 0;
-                    lemma += Lemma(inventory, gold.Form, tag[0], output.Lemmas[i]) == gold.Lemma ? 1 : 0;
+                    lemma += inventory.Lemmas[output.Lemmas[i]].Apply(gold.Form) == gold.Lemma ? 1 : 0;
                     if (output.Heads[i] != gold.Head)
                         continue;
                     uas++;
@@ -36,13 +36,6 @@ internal static class GoldTokenEvaluator
         }
         double total = Math.Max(1, words);
         return new GoldTokenScores(words, upos / total, features / total, lemma / total, uas / total, las / total);
-    }
-
-    private static string Lemma(SyntaxInventory inventory, string form, string upos, int script)
-    {
-        if (inventory.KnownLemmas.TryGetValue($"{FormDescriber.Normalize(form)} {upos}", out var known))
-            script = known;
-        return inventory.Lemmas[script].Apply(form);
     }
 
     private static ReadOnlySpan<char> Universal(string relation)
