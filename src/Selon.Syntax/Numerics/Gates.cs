@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -64,13 +65,16 @@ internal static class Gates
             to[i] = Tangent(from[i]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Tangent(Vector512<float> x) =>
         Vector512.FusedMultiplyAdd(Logistic(x + x), Vector512.Create(2f), Vector512.Create(-1f));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Logistic(Vector512<float> x) =>
         Vector512<float>.One / (Vector512<float>.One + Exponential(-x));
 
     // exp(x) = 2^n * exp(r), |r| <= ln 2 / 2, with the minimax polynomial of Cephes (relative error below 1e-7).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Exponential(Vector512<float> x)
     {
         x = Vector512.Min(Vector512.Max(x, Vector512.Create(-87f)), Vector512.Create(87f));

@@ -87,8 +87,26 @@ internal sealed unsafe class PackedMatrix
                 if (m < blocked)
                     Kernel4(a + (long)m * rowStride, rowStride, columnStride, b, Rows, c + (long)m * outputStride + panel, outputStride, accumulate);
             }
-            for (var m = blocked; m < rows; m++)
-                MultiplyRow(a + (long)m * rowStride, columnStride, packed, c + (long)m * outputStride, accumulate);
+            MultiplyRest(
+                a + (long)blocked * rowStride, rows - blocked, rowStride, columnStride, packed,
+                c + (long)blocked * outputStride, outputStride, accumulate);
+        }
+    }
+
+    private void MultiplyRest(
+        float* a, int rows, int rowStride, int columnStride, float* packed, float* c, int outputStride, bool accumulate)
+    {
+        if (rows == 1)
+            MultiplyRow(a, columnStride, packed, c, accumulate);
+        if (rows < 2)
+            return;
+        for (var panel = 0; panel < Columns; panel += PanelWidth)
+        {
+            var b = packed + (long)panel * Rows;
+            if (rows == 3)
+                Kernel3(a, rowStride, columnStride, b, Rows, c + panel, outputStride, accumulate);
+            else
+                Kernel2(a, rowStride, columnStride, b, Rows, c + panel, outputStride, accumulate);
         }
     }
 
@@ -202,6 +220,62 @@ internal sealed unsafe class PackedMatrix
         Store(c += outputStride, c10, c11, accumulate);
         Store(c += outputStride, c20, c21, accumulate);
         Store(c + outputStride, c30, c31, accumulate);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Kernel3(
+        float* a, int rowStride, int columnStride, float* b, int depth, float* c, int outputStride, bool accumulate)
+    {
+        float* a0 = a, a1 = a + rowStride, a2 = a1 + rowStride;
+        Vector512<float> c00 = default, c01 = default;
+        Vector512<float> c10 = default, c11 = default;
+        Vector512<float> c20 = default, c21 = default;
+        for (var k = 0; k < depth; k++)
+        {
+            var b0 = Vector512.Load(b);
+            var b1 = Vector512.Load(b + 16);
+            var x = Vector512.Create(*a0);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            x = Vector512.Create(*a1);
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            x = Vector512.Create(*a2);
+            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
+            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+            b += PanelWidth;
+            a0 += columnStride;
+            a1 += columnStride;
+            a2 += columnStride;
+        }
+        Store(c, c00, c01, accumulate);
+        Store(c += outputStride, c10, c11, accumulate);
+        Store(c + outputStride, c20, c21, accumulate);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Kernel2(
+        float* a, int rowStride, int columnStride, float* b, int depth, float* c, int outputStride, bool accumulate)
+    {
+        float* a0 = a, a1 = a + rowStride;
+        Vector512<float> c00 = default, c01 = default;
+        Vector512<float> c10 = default, c11 = default;
+        for (var k = 0; k < depth; k++)
+        {
+            var b0 = Vector512.Load(b);
+            var b1 = Vector512.Load(b + 16);
+            var x = Vector512.Create(*a0);
+            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+            x = Vector512.Create(*a1);
+            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+            b += PanelWidth;
+            a0 += columnStride;
+            a1 += columnStride;
+        }
+        Store(c, c00, c01, accumulate);
+        Store(c + outputStride, c10, c11, accumulate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
