@@ -1,6 +1,6 @@
 namespace Selon.Syntax.Networks;
 
-/// <summary>The sizes of the network of the tagger, lemmatizer and parser. Hidden sizes are multiples of 32.</summary>
+/// <summary>The sizes of the network of the tagger, lemmatizer and parser. The hidden size is a multiple of 16.</summary>
 public sealed record NetworkShape
 {
     /// <summary>Width of a form's own embedding.</summary>
@@ -22,22 +22,22 @@ public sealed record NetworkShape
     public int StyleWidth { get; init; } = 16;
 
     /// <summary>Units of the recurrent layers in each direction.</summary>
-    public int Hidden { get; init; } = 128;
+    public int Hidden { get; init; } = 112;
 
     /// <summary>Number of recurrent layers.</summary>
     public int Layers { get; init; } = 2;
 
     /// <summary>Width of the layer before the tags.</summary>
-    public int TagWidth { get; init; } = 96;
+    public int TagWidth { get; init; } = 64;
 
     /// <summary>Width of the layer before the lemma scripts.</summary>
     public int LemmaWidth { get; init; } = 96;
 
     /// <summary>Width of the two projections that the arc scorer multiplies.</summary>
-    public int ArcWidth { get; init; } = 128;
+    public int ArcWidth { get; init; } = 96;
 
     /// <summary>Width of the layer before the relations.</summary>
-    public int RelationWidth { get; init; } = 128;
+    public int RelationWidth { get; init; } = 96;
 
     /// <summary>Width of the description of a form.</summary>
     public int WordWidth => FormWidth + GramWidth + SuffixWidth + PrefixWidth + ShapeWidth;

@@ -7,12 +7,16 @@ namespace Selon.Training.Treebanks;
 internal static class InventoryBuilder
 {
     private const int LeastScriptCount = 2;
+    private const int LeastFormCount = 3;
     private const double LeastAgreement = 0.9;
 
-    public static SyntaxInventory Build(IReadOnlyList<Treebank> treebanks)
+    /// <summary>All classes come from the treebanks; forms also from parsed text, where it holds them several times.</summary>
+    public static SyntaxInventory Build(IReadOnlyList<Treebank> treebanks, Treebank? parsedText)
     {
         var words = treebanks.SelectMany(t => t.Sentences).SelectMany(s => s.Words).ToArray();
-        var forms = words.Select(w => FormDescriber.Normalize(w.Form)).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var further = (parsedText?.Sentences ?? []).SelectMany(s => s.Words).GroupBy(w => FormDescriber.Normalize(w.Form))
+            .Where(g => g.Count() >= LeastFormCount).Select(g => g.Key);
+        var forms = words.Select(w => FormDescriber.Normalize(w.Form)).Concat(further).Distinct().Order(StringComparer.Ordinal).ToArray();
         var styles = treebanks.Select(t => t.Style).Distinct().Order(StringComparer.Ordinal).ToArray();
         var tags = words.Select(w => $"{w.Upos} {w.Features}").Distinct().Order(StringComparer.Ordinal).ToArray();
         var relations = words.Select(w => w.Relation).Distinct().Order(StringComparer.Ordinal).ToArray();

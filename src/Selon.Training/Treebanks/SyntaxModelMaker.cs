@@ -12,17 +12,18 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
     private const int ReportEvery = 5;
 
     /// <param name="gold">Treebanks annotated by hand: they give the classes.</param>
-    /// <param name="silver">Treebanks annotated by a parser.</param>
+    /// <param name="silver">Sentences annotated by a parser, or null.</param>
     /// <param name="silverWeight">Weight of a silver sentence.</param>
     /// <param name="defaultStyle">Style that the model follows by default.</param>
     /// <param name="tuning">What to report on, or null.</param>
     public SyntaxModel Make(
-        IReadOnlyList<Treebank> gold, IReadOnlyList<Treebank> silver, float silverWeight, string defaultStyle, Treebank? tuning)
+        IReadOnlyList<Treebank> gold, Treebank? silver, float silverWeight, string defaultStyle, Treebank? tuning)
     {
-        var inventory = InventoryBuilder.Build(gold);
-        var encoder = new SentenceEncoder(inventory, gold);
+        IReadOnlyList<Treebank> all = silver is null ? gold : [.. gold, silver];
+        var inventory = InventoryBuilder.Build(gold, silver);
+        var encoder = new SentenceEncoder(inventory, all);
         var sentences = gold.SelectMany(t => encoder.Encode(t))
-            .Concat(silver.SelectMany(t => encoder.Encode(t, silverWeight)))
+            .Concat(silver is null ? [] : encoder.Encode(silver, silverWeight))
             .ToArray();
         var parameters = new SyntaxParameters(
             options.Shape, inventory.Forms.Count, inventory.Styles.Count, inventory.Tags.Count, inventory.Lemmas.Count,

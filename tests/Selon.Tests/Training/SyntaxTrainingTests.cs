@@ -92,7 +92,7 @@ public sealed class SyntaxTrainingTests
         }
     }
 
-    private static SyntaxModel Train() => new SyntaxModelMaker(Options, TextWriter.Null).Make([Read()], [], 1, "own", null);
+    private static SyntaxModel Train() => new SyntaxModelMaker(Options, TextWriter.Null).Make([Read()], null, 1, "own", null);
 
     private static Treebank Read() => new("own", [.. ConlluReader.Read(new StringReader(Sentences), "test")]);
 
