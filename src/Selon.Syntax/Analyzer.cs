@@ -54,27 +54,6 @@ public sealed class Analyzer
         return new Analysis(text, Parse(_tokenizer.Tokenize(text.Text)));
     }
 
-    /// <summary>
-    /// Analyses texts together: the same results as one by one, sooner, since sentences of like length from all of
-    /// them go through the network together. Some ten articles are enough.
-    /// </summary>
-    public IReadOnlyList<Analysis> Analyze(IReadOnlyList<SourceText> texts)
-    {
-        ArgumentNullException.ThrowIfNull(texts);
-        var tokenized = new IReadOnlyList<TokenizedSentence>[texts.Count];
-        for (var i = 0; i < tokenized.Length; i++)
-            tokenized[i] = _tokenizer.Tokenize(texts[i].Text);
-        var sentences = Parse([.. tokenized.SelectMany(s => s)]);
-        var analyses = new Analysis[texts.Count];
-        var next = 0;
-        for (var i = 0; i < analyses.Length; i++)
-        {
-            analyses[i] = new Analysis(texts[i], [.. sentences.Skip(next).Take(tokenized[i].Count)]);
-            next += tokenized[i].Count;
-        }
-        return analyses;
-    }
-
     /// <summary>Tags and parses sentences whose tokens are given.</summary>
     public IReadOnlyList<Sentence> Parse(IReadOnlyList<TokenizedSentence> sentences)
     {

@@ -5,6 +5,7 @@ using Selon.Training.Commands;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var root = new RootCommand("Makes and measures the models of Selon from treebanks in the CoNLL-U format.")
 {
+    AllCommand.Create(),
     TokenizerCommand.Create(),
     SyntaxCommand.Create(),
     EvaluateCommand.Create(),

@@ -10,17 +10,15 @@ internal static class SilverTreebank
 {
     private const int ShortestSentence = 4;
     private const int LongestSentence = 80;
-    private const int DocumentsAtOnce = 32;
 
     /// <summary>Parses the documents of files and folders; a document that cannot be read is named in the log and left out.</summary>
     public static Treebank Parse(Analyzer teacher, string style, IEnumerable<string> inputs, TextWriter log)
     {
         var sentences = new List<ConlluSentence>();
-        foreach (var chunk in Read(inputs, log).Chunk(DocumentsAtOnce))
+        foreach (var document in Read(inputs, log))
         {
-            var analyses = teacher.Analyze([.. chunk.Select(d => d.Text)]);
-            foreach (var analysis in analyses)
-                sentences.AddRange(AnalysisConverter.ToTreebank(analysis.Text.Text, analysis.Sentences).Where(IsUseful));
+            var analysis = teacher.Analyze(document.Text);
+            sentences.AddRange(AnalysisConverter.ToTreebank(document.Text.Text, analysis.Sentences).Where(IsUseful));
         }
         log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Words.Count)} words of text parsed for self-training");
         return new Treebank(style, sentences);
