@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Selon.Syntax.Models;
 using Selon.Syntax.Networks;
+using Selon.Training.Conllu;
 using Selon.Training.Evaluation;
 using Selon.Training.Networks;
 
@@ -10,6 +11,8 @@ namespace Selon.Training.Treebanks;
 internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
 {
     private const int ReportEvery = 5;
+    private const double QuotedShare = 0.25;
+    private const float QuotedWeight = 0.5f;
 
     /// <param name="gold">Treebanks annotated by hand: they give the classes.</param>
     /// <param name="silver">Sentences annotated by a parser, or null.</param>
@@ -23,6 +26,7 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
         var inventory = InventoryBuilder.Build(gold, silver);
         var encoder = new SentenceEncoder(inventory, all);
         var sentences = gold.SelectMany(t => encoder.Encode(t))
+            .Concat(gold.Select(Quoted).SelectMany(t => encoder.Encode(t, QuotedWeight)))
             .Concat(silver is null ? [] : encoder.Encode(silver, silverWeight))
             .ToArray();
         var parameters = new SyntaxParameters(
@@ -38,6 +42,16 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
                 Report(model, tuning);
         });
         return model;
+    }
+
+    private Treebank Quoted(Treebank treebank)
+    {
+        var random = new Random(options.Seed);
+        return treebank with
+        {
+            Sentences = [.. treebank.Sentences.Where(_ => random.NextDouble() < QuotedShare)
+                .Select(s => QuotationAugmenter.Quote(s, random)).OfType<ConlluSentence>()],
+        };
     }
 
     private void Introduce(SyntaxInventory inventory, TrainingSentence[] sentences, SyntaxParameters parameters)
