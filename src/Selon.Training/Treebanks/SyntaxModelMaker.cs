@@ -12,7 +12,8 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
 {
     private const int ReportEvery = 5;
     private const double QuotedShare = 0.25;
-    private const float QuotedWeight = 0.5f;
+    private const double InciseShare = 0.35;
+    private const float AugmentedWeight = 0.5f;
 
     /// <param name="gold">Treebanks annotated by hand: they give the classes.</param>
     /// <param name="silver">Sentences annotated by a parser, or null.</param>
@@ -26,7 +27,7 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
         var inventory = InventoryBuilder.Build(gold, silver);
         var encoder = new SentenceEncoder(inventory, all);
         var sentences = gold.SelectMany(t => encoder.Encode(t))
-            .Concat(gold.Select(Quoted).SelectMany(t => encoder.Encode(t, QuotedWeight)))
+            .Concat(Augment(gold).SelectMany(t => encoder.Encode(t, AugmentedWeight)))
             .Concat(silver is null ? [] : encoder.Encode(silver, silverWeight))
             .ToArray();
         var parameters = new SyntaxParameters(
@@ -44,14 +45,24 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
         return model;
     }
 
-    private Treebank Quoted(Treebank treebank)
+    // Copies of some sentences with quotation marks or an incise put in.
+    private IEnumerable<Treebank> Augment(IReadOnlyList<Treebank> treebanks)
     {
-        var random = new Random(options.Seed);
-        return treebank with
+        var incises = new InciseAugmenter(ReadTemplates(), treebanks);
+        foreach (var treebank in treebanks)
         {
-            Sentences = [.. treebank.Sentences.Where(_ => random.NextDouble() < QuotedShare)
-                .Select(s => QuotationAugmenter.Quote(s, random)).OfType<ConlluSentence>()],
-        };
+            var random = new Random(options.Seed);
+            var quoted = treebank.Sentences.Where(_ => random.NextDouble() < QuotedShare).Select(s => QuotationAugmenter.Quote(s, random));
+            var inserted = treebank.Sentences.Where(_ => random.NextDouble() < InciseShare).Select(s => incises.AddIncise(s, random));
+            yield return treebank with { Sentences = [.. quoted.Concat(inserted).OfType<ConlluSentence>()] };
+        }
+    }
+
+    private static ConlluSentence[] ReadTemplates()
+    {
+        using var stream = typeof(SyntaxModelMaker).Assembly.GetManifestResourceStream("Treebanks/Languages/fr/incises.conllu")!;
+        using var reader = new StreamReader(stream);
+        return [.. ConlluReader.Read(reader, "incises.conllu")];
     }
 
     private void Introduce(SyntaxInventory inventory, TrainingSentence[] sentences, SyntaxParameters parameters)
