@@ -148,12 +148,30 @@ public static class PublicationDate
         scanner.SkipSpaces();
         if (scanner.Rest.IsEmpty || scanner.ReadDash() || scanner.Next is '(' or '|' or '•' or '·')
             return true;
-        if (scanner.Read(':'))
+        if (scanner.Read(':') || IsBeforePlace(scanner))
             return true;
         if (!scanner.Read('.'))
             return false;
         scanner.SkipSpaces();
         return scanner.Rest.IsEmpty || scanner.ReadDash();
+    }
+
+    // ", Paris –", ", Le Caire (Reuters) -": the place of a dateline after its date.
+    private static bool IsBeforePlace(DateScanner scanner)
+    {
+        var start = scanner.Position;
+        if (!scanner.Read(','))
+            return false;
+        scanner.SkipSpaces();
+        while (scanner.Position - start < LongestDateline && (scanner.Next == '(' ? SkipParenthesis(ref scanner) : SkipName(ref scanner)))
+        {
+            scanner.SkipSpaces();
+            if (scanner.ReadDash())
+                return true;
+            scanner.Read(',');
+            scanner.SkipSpaces();
+        }
+        return false;
     }
 
     // "T18:00:00Z", ", 10h30", "à 10 h 30", "10:15": true where the rest of the line was a time or nothing.
