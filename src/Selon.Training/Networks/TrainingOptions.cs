@@ -9,7 +9,7 @@ public sealed record TrainingOptions
     public NetworkShape Shape { get; init; } = new();
 
     /// <summary>Passes over the data.</summary>
-    public int Epochs { get; init; } = 30;
+    public int Epochs { get; init; } = 20;
 
     /// <summary>Words of a batch, over all shards.</summary>
     public int BatchWords { get; init; } = 800;
