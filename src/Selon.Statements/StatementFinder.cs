@@ -73,6 +73,7 @@ public sealed class StatementFinder
         }
         foreach (var candidate in candidates)
             ChannelFinder.Add(article, article.Trees[candidate.Sentence], candidate);
+        SharedChannels.Apply(article, candidates);
         return candidates;
     }
 

@@ -9,5 +9,6 @@ var root = new RootCommand("Makes and measures the models of Selon from treebank
     TokenizerCommand.Create(),
     SyntaxCommand.Create(),
     EvaluateCommand.Create(),
+    StatementsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

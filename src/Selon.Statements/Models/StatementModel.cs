@@ -67,8 +67,11 @@ public sealed class StatementModel
     {
         var sum = new WeightSum(_weights);
         CandidateFeatures.Extract(article, candidate, context, sum);
-        return 1 / (1 + Math.Exp(-sum.Total));
+        return 1 / (1 + Math.Exp(-sum.Total - PriorOdds(candidate)));
     }
+
+    /// <summary>The log odds that the lexicon alone gives: the model only learns where to depart from them.</summary>
+    internal static double PriorOdds(Candidate candidate) => Math.Log(candidate.Probability / (1 - candidate.Probability));
 
     private sealed class WeightSum(Dictionary<ulong, float> weights) : IFeatureSink
     {

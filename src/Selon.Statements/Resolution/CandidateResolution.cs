@@ -20,6 +20,7 @@ internal static class CandidateResolution
         }
         DropVerbsOfLightNouns(candidates);
         DropDuplicates(candidates);
+        AttitudeVerbs.Merge(article, candidates);
         FloatingQuotations.Add(article, candidates);
     }
 

@@ -10,7 +10,7 @@ internal static class CarriedSources
     /// <summary>Fills sources in, in the order of the text.</summary>
     public static void Fill(Article article, List<Candidate> candidates)
     {
-        for (var i = 1; i < candidates.Count; i++)
+        for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
             if (candidate.Sources.Count > 0 || !Wants(article, candidate))
@@ -24,6 +24,25 @@ internal static class CarriedSources
                 candidate.SourceFoundAs = SubjectKind.Carried;
                 break;
             }
+            if (candidate.Sources.Count == 0)
+                TakeSubjectBefore(article, candidate);
+        }
+    }
+
+    // "La présidente a répondu aux critiques. « … »": the subject of the sentence before.
+    private static void TakeSubjectBefore(Article article, Candidate candidate)
+    {
+        if (candidate.Sentence == 0 || candidate.Rule != FloatingQuotationRule.Name)
+            return;
+        var before = article.Trees[candidate.Sentence - 1];
+        for (var word = 0; word < before.Count; word++)
+        {
+            if (before[word].Head >= 0)
+                continue;
+            var subject = SubjectFinder.OwnSubject(before, word);
+            if (subject.Kind == SubjectKind.Own && SourceKinds.Of(article, before, subject.Word) is Lexicons.SourceKind.Person or Lexicons.SourceKind.Anonymous)
+                candidate.Sources.Add(new SourceReference(before.Number, subject.Word));
+            return;
         }
     }
 

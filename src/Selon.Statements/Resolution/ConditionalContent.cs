@@ -13,6 +13,8 @@ internal static class ConditionalContent
         var tree = article.Trees[candidate.Sentence];
         if (candidate.Group is { Modal: >= 0 } group && VerbMood.IsConditional(tree[group.Modal]))
             return true;
+        if (candidate.Group is { Finite: >= 0 } cue && cue.Finite != cue.Verb && VerbMood.IsConditional(tree[cue.Finite]))
+            return true;
         if (candidate.Complement is not (Complement.Clause or Complement.None or Complement.Quotation))
             return false;
         if (candidate.Content.Count == 0)
@@ -43,7 +45,7 @@ internal static class ConditionalContent
     }
 
     private static bool IsPastConditional(SentenceTree tree, int word, int clause) =>
-        tree[word].UniversalRelation == "aux" && tree[word].Lemma is "avoir" or "être" && tree[clause].Features.Tense == "Past";
+        tree[word].UniversalRelation == "aux" && tree[word].Relation != "aux:pass" && tree[word].Lemma is "avoir" or "être" && tree[clause].Features.Tense == "Past";
 
     private static bool IsPastCue(SentenceTree tree, Candidate candidate)
     {

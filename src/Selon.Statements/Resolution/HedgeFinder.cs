@@ -31,7 +31,7 @@ internal static class HedgeFinder
 
     private static bool IsAboutEvidence(Article article, SentenceTree tree, int word)
     {
-        if (article.Lexicon.FindVerb(tree[word].Lemma) is not null)
+        if (IsWithoutAccount(article, tree, word))
             return true;
         for (var i = tree.Left(word); i <= word; i++)
         {
@@ -39,6 +39,16 @@ internal static class HedgeFinder
                 return true;
         }
         return false;
+    }
+
+    /// <summary>True for "sans préciser ses allégations": no account is given of one's own words.</summary>
+    public static bool IsWithoutAccount(Article article, SentenceTree tree, int verb)
+    {
+        var target = tree.Child(verb, "obj");
+        if (target < 0 || article.Lexicon.FindNoun(tree[target].Lemma) is null)
+            return false;
+        var determiner = tree.Child(target, "det");
+        return determiner >= 0 && tree[determiner].Lemma is "son" or "leur";
     }
 
     private static string? InContent(Article article, SentenceTree tree, Candidate candidate)

@@ -30,6 +30,20 @@ internal static class QuotationMode
         return quoted ? (plain ? Mode.Mixed : Mode.Direct) : Mode.Indirect;
     }
 
+    /// <summary>True where a quotation of the content stands outside of the stretches.</summary>
+    public static bool HasQuotationOutside(Article article, Candidate candidate, CoveredText stretches)
+    {
+        foreach (var span in candidate.Content)
+        {
+            for (var i = article.Quotations.FirstFrom(span.Start); i < article.Quotations.Count && article.Quotations[i].Outer.Start < span.End; i++)
+            {
+                if (!stretches.Contains(article.Quotations[i].Inner.Start))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     // The quotation in which the cue stands, where it reaches beyond the content on both sides.
     private static int Outside(Article article, Candidate candidate)
     {

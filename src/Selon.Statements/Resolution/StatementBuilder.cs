@@ -26,7 +26,7 @@ internal static class StatementBuilder
                 Content = candidate.Content,
                 Via = Channels(article, candidate),
                 Act = candidate.Act,
-                Mode = QuotationMode.Of(article, candidate),
+                Mode = ModeOf(article, candidates, parents, i),
                 IsNegated = candidate.IsNegated,
                 Hedge = candidate.IsConditional ? "conditional" : HedgeFinder.Find(article, candidate),
                 Denies = relations[i] is { IsDenial: true } denial ? Name(denial.Target) : null,
@@ -38,6 +38,27 @@ internal static class StatementBuilder
         return statements;
     }
 
+    // Quotations that all belong to statements within this one do not make it mixed.
+    private static Mode ModeOf(Article article, List<Candidate> candidates, int[] parents, int index)
+    {
+        var mode = QuotationMode.Of(article, candidates[index]);
+        if (mode != Mode.Mixed)
+            return mode;
+        var nested = new CoveredText(article.Text.Length);
+        var hasNested = false;
+        for (var i = index + 1; i < candidates.Count && candidates[i].ContentStart < candidates[index].ContentEnd; i++)
+        {
+            if (parents[i] != index || candidates[i].Cue.Count == 0)
+                continue;
+            hasNested = true;
+            candidates[i].Content.ForEach(nested.Add);
+        }
+        if (!hasNested)
+            return mode;
+        nested.Close();
+        return QuotationMode.HasQuotationOutside(article, candidates[index], nested) ? mode : Mode.Indirect;
+    }
+
     private static string Name(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static List<Source> Sources(Article article, Candidate candidate)
@@ -47,6 +68,8 @@ internal static class StatementBuilder
         {
             var tree = article.Trees[reference.Sentence];
             var limit = reference.Sentence == candidate.Sentence && candidate.Group is { } group && group.First > reference.Word ? group.First : int.MaxValue;
+            if (candidate.SourceLimit > reference.Word)
+                limit = Math.Min(limit, candidate.SourceLimit);
             sources.Add(SourceDescription.Describe(article, tree, reference.Word, limit));
         }
         return sources;

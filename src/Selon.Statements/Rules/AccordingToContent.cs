@@ -18,8 +18,13 @@ internal static class AccordingToContent
         var phraseStart = tree[phrase.First].Span.Start;
         var around = article.Quotations.Enclosing(phraseStart);
         var clause = Clause(tree, phrase, head);
+        if (IsAfterConjunction(tree, phrase.First) && QuotationBehind(article, tree, phrase) is var quoted and >= 0)
+        {
+            content.Add(QuotationRun.From(article, quoted));
+            return;
+        }
         var (first, last) = Range(article, tree, phrase, clause);
-        if (around < 0 && article.Quotations.ClosingBefore(phraseStart) is var closing and >= 0 && article.Quotations[closing].Outer.Start < tree[first].Span.Start)
+        if (around < 0 && !IsOpening(tree, 0, phrase.First) && article.Quotations.ClosingBefore(phraseStart) is var closing and >= 0 && article.Quotations[closing].Outer.Start < tree[first].Span.Start)
         {
             content.Add(article.Quotations[closing].Outer);
             first = phrase.Last + 1;
@@ -27,6 +32,13 @@ internal static class AccordingToContent
                 return;
         }
         ContentSpans.Add(article, tree, first, last, [phrase], content);
+    }
+
+    // "et, d'après X, « … »"
+    private static int QuotationBehind(Article article, SentenceTree tree, WordRange phrase)
+    {
+        var end = tree[phrase.Last].Span.End;
+        return article.Next(end) == ',' ? article.Quotations.OpeningAt(article.Text.IndexOf(',', end) + 1) : article.Quotations.OpeningAt(end);
     }
 
     // The verb, or predicate, of the clause to which the phrase belongs.
@@ -51,7 +63,8 @@ internal static class AccordingToContent
     private static (int First, int Last) Range(Article article, SentenceTree tree, WordRange phrase, int clause)
     {
         var (start, end) = (0, tree.Count - 1);
-        if (IsEmbedded(tree, clause))
+        var closesSentence = IsEmpty(tree, phrase.Last + 1, end) && article.Previous(tree[phrase.First].Span.Start) == ',';
+        if (IsEmbedded(tree, clause) && !(closesSentence && tree[clause].UniversalRelation == "acl"))
             (start, end) = (EmbeddedStart(tree, clause), tree.Right(clause));
         if (Fragment(article, tree, phrase) is { } fragment)
             return fragment;

@@ -33,21 +33,32 @@ internal sealed class AccordingToRule : SentenceRule
             return null;
         var phrase = new WordRange(match.First, PhraseEnd(article, tree, match.First, head));
         var conditionsHold = ConditionsHold(article, tree, match.Marker, phrase, head);
+        var isSetOff = IsSetOff(article, tree, phrase);
         if (!conditionsHold && match.Marker.Conditions.HasFlag(Conditions.ClauseEdge))
             return null;
         var speech = article.Lexicon.FindNoun(tree[head].Lemma);
         var candidate = new Candidate(Name, tree.Number, match.First)
         {
             Lemma = match.Marker.Form,
-            Strength = match.Marker.Act == Act.Estimate ? Strength.Medium : Strength.High,
-            ConditionsHold = conditionsHold,
+            Strength = match.Marker.Act == Act.Estimate || !conditionsHold ? Strength.Medium : Strength.High,
+            ConditionsHold = conditionsHold || isSetOff,
             ContentHead = tree[head].Head,
             Act = match.Marker.Act ?? Act.Assert,
             SourceFoundAs = SubjectKind.Own,
         };
         AddSource(article, tree, match, head, speech, candidate);
+        candidate.Sources.RemoveAll(source => source.Word > phrase.Last);
         AccordingToContent.Add(article, tree, phrase, head, candidate.Content);
+        if (candidate.Content.Count == 0 && phrase.First == 0 && tree[tree.Count - 1].Form == "," && tree.Number + 1 < article.Trees.Length)
+            AddSentence(article, article.Trees[tree.Number + 1], candidate);
         return candidate;
+    }
+
+    // The splitter has cut behind the comma.
+    private static void AddSentence(Article article, SentenceTree next, Candidate candidate)
+    {
+        if (next.Count > 0)
+            ContentSpans.Add(article, next, new WordRange(0, next.Count - 1), candidate.Content);
     }
 
     private static void AddSource(Article article, SentenceTree tree, MarkerMatch match, int head, NounEntry? speech, Candidate candidate)
@@ -168,6 +179,10 @@ internal sealed class AccordingToRule : SentenceRule
             || (article.Lexicon.FindNoun(tree[head].Lemma) is not null && !marker.Conditions.HasFlag(Conditions.ClauseEdge))
             || (tree[head].Lemma == "ce" && tree.ChildExactly(head, "acl:relcl") >= 0);
     }
+
+    // At the head of the sentence before a comma, or behind one.
+    private static bool IsSetOff(Article article, SentenceTree tree, WordRange phrase) =>
+        (phrase.First == 0 && article.Next(tree[phrase.Last].Span.End) == ',') || article.Previous(tree[phrase.First].Span.Start) == ',';
 
     // Set off by a comma on its open side; a clause has to follow or precede.
     private static bool IsAtEdge(Article article, SentenceTree tree, WordRange phrase)

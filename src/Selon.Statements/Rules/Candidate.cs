@@ -49,6 +49,9 @@ internal sealed class Candidate
     /// <summary>How the first source was found.</summary>
     public SubjectKind SourceFoundAs { get; set; }
 
+    /// <summary>A word that the phrases of the sources do not reach.</summary>
+    public int SourceLimit { get; set; } = int.MaxValue;
+
     /// <summary>Heads of the channels, all in the sentence of the cue.</summary>
     public List<SourceReference> Channels { get; } = [];
 

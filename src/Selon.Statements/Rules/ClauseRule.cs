@@ -42,7 +42,7 @@ internal sealed class ClauseRule : VerbRule
         var conjunction = cue.Tree.IntroducerIndex(head);
         if (conjunction < 0)
             return Math.Max(cue.Tree.Left(head), cue.End + 1);
-        var first = conjunction;
+        var first = cue.Tree[conjunction].Lemma is "ainsi" or "alors" ? conjunction + 1 : conjunction;
         while (first - 1 > cue.End && cue.Tree[first - 1].Lemma is "ce" or "de" or "à")
             first--;
         return first;

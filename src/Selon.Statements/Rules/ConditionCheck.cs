@@ -58,6 +58,10 @@ internal static class ConditionCheck
             return false;
         if (conditions.HasFlag(Conditions.NotInfinitive) && cue.Tree[cue.Verb].Features.IsInfinitive)
             return false;
+        if (conditions.HasFlag(Conditions.AgentIfPassive) && cue.Group.IsPassive && cue.Agent < 0)
+            return false;
+        if (conditions.HasFlag(Conditions.WithoutA) && HasA(cue))
+            return false;
         return !conditions.HasFlag(Conditions.WithQuotation) || HasQuotation(cue);
     }
 
@@ -66,6 +70,16 @@ internal static class ConditionCheck
         foreach (var child in tree.Children(verb))
         {
             if (child > verb && tree[child].UniversalRelation == "obl" && tree.Introducer(child) == "à")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasA(VerbCue cue)
+    {
+        foreach (var oblique in cue.Obliques)
+        {
+            if (oblique > cue.Verb && cue.Tree.Introducer(oblique) == "à")
                 return true;
         }
         return false;

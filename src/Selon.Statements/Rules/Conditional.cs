@@ -1,4 +1,5 @@
 using Selon.Statements.Trees;
+using Selon.Syntax;
 
 namespace Selon.Statements.Rules;
 
@@ -19,24 +20,30 @@ internal static class Conditional
             return false;
         if (tree[clause].UniversalRelation is "advcl" && tree.Introducer(clause) is not ("alors" or "tandis" or "que"))
             return false;
-        return !HasCondition(tree, clause);
+        return !HasCondition(tree, clause) && (isPast || !LooksAhead(tree, clause));
+    }
+
+    // "Trois ans plus tard, il deviendrait président": the future of a story.
+    private static bool LooksAhead(SentenceTree tree, int clause)
+    {
+        for (var i = 1; i < clause; i++)
+        {
+            if (tree[i].Lemma == "tard" && tree[i - 1].Lemma == "plus")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>devoir, pouvoir and the like: the author's own prediction.</summary>
     public static bool IsModal(string lemma) => lemma is "devoir" or "pouvoir" or "falloir" or "vouloir" or "souhaiter" or "aimer" or "suffire" or "valoir";
 
-    /// <summary>A clause with <c>si</c> that conditions this one, or one that this one conditions.</summary>
+    /// <summary>True where the sentence has a condition with <c>si</c> beside this clause.</summary>
     public static bool HasCondition(SentenceTree tree, int clause)
     {
-        for (var (at, steps) = (clause, 0); at >= 0 && steps < 6; at = tree[at].Head, steps++)
+        for (var i = 0; i < tree.Count; i++)
         {
-            foreach (var child in tree.Children(at))
-            {
-                if (tree[child].UniversalRelation == "advcl" && tree.Introducer(child) == "si" && at == clause)
-                    return true;
-                if (tree[child].UniversalRelation == "mark" && tree[child].Lemma == "si")
-                    return true;
-            }
+            if (tree[i].Lemma == "si" && tree[i].Upos == PartOfSpeech.SConj && tree[i].UniversalRelation == "mark" && tree[i].Head != clause)
+                return true;
         }
         return false;
     }

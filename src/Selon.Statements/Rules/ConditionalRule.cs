@@ -55,11 +55,6 @@ internal sealed class ConditionalRule : SentenceRule
             AddConjoined(article, tree, clause, candidate);
             return;
         }
-        if (tree[clause].Relation == "acl:relcl" && SubjectFinder.Find(article, tree, clause) is { Kind: SubjectKind.Antecedent } antecedent)
-        {
-            ContentSpans.Add(article, tree, NounPhrase.Words(article, tree, antecedent.Word), candidate.Content);
-            first = Math.Min(first + 1, clause);
-        }
         ContentSpans.Add(article, tree, new WordRange(first, tree.Right(clause)), candidate.Content);
     }
 

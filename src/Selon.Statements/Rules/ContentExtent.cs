@@ -14,30 +14,154 @@ internal static class ContentExtent
     /// <summary>The last word of a content that by the tree goes from <paramref name="first"/> to <paramref name="last"/>.</summary>
     public static int Last(VerbCue cue, Complement complement, int first, int last)
     {
+        var isClause = complement is Complement.Clause or Complement.Question;
+        last = Extend(cue, last);
+        if (isClause)
+            last = ExtendOverCommas(cue, CompleteClause(cue, complement, first, last));
+        else if (first > cue.Verb)
+            last = ExtendOverExamples(cue, last);
         if (first > cue.Verb)
             last = Math.Min(last, CutAtOtherCue(cue, complement, first, last));
-        if (complement is not (Complement.Clause or Complement.Question))
+        if (!isClause)
             last = CutAtSubjectOfNext(cue, first, last);
-        return CutAtChannel(cue, first, Extend(cue, last));
+        last = CutAtChannel(cue, first, last);
+        return isClause || first < cue.Verb ? last : CutTrailingChannel(cue, first, last);
+    }
+
+    // "un remboursement dans un courriel": the channel at the end belongs to the saying.
+    private static int CutTrailingChannel(VerbCue cue, int first, int last)
+    {
+        var tree = cue.Tree;
+        for (var i = first + 2; i <= last; i++)
+        {
+            if (tree.Right(i) == last && tree.Left(i) > first && tree[i].UniversalRelation is "nmod" or "obl"
+                && tree.Introducer(i) is "dans" or "sur" or "via" or "lors" && ChannelFinder.IsChannel(cue.Article, tree, i))
+            {
+                cue.TrailingChannel = i;
+                return tree.Left(i) - 1;
+            }
+        }
+        return last;
     }
 
     /// <summary>Complements of the cue and loose ends that follow the content without punctuation belong to it.</summary>
     public static int Extend(VerbCue cue, int last)
     {
-        var tree = cue.Tree;
-        for (var step = 0; step < MostLooseEnds && last + 1 < tree.Count; step++)
+        for (var step = 0; step < MostLooseEnds && last + 1 < cue.Tree.Count; step++)
         {
             var next = last + 1;
-            if (next <= cue.End || !MayGoOn(cue, next))
+            if (next <= cue.End)
                 return last;
-            var top = next;
-            while (tree[top].Head >= 0 && tree.Left(tree[top].Head) >= next)
-                top = tree[top].Head;
-            if (!IsContinuation(cue, top))
+            if (next + 1 < cue.Tree.Count && cue.Article.Quotations.IsClosingMark(cue.Tree[next].Span.Start))
+                next++;
+            var end = cue.Tree[next].Upos == PartOfSpeech.CConj ? EndOfConjunct(cue, next) : EndOfLooseEnd(cue, next);
+            if (end < next)
                 return last;
-            last = Math.Max(next, tree.Right(top));
+            last = end;
         }
         return last;
+    }
+
+    private static int EndOfLooseEnd(VerbCue cue, int next)
+    {
+        if (!MayGoOn(cue, next))
+            return -1;
+        var top = Top(cue.Tree, next);
+        return IsContinuation(cue, top) ? Math.Max(next, cue.Tree.Right(top)) : -1;
+    }
+
+    // The second infinitive, clause or noun phrase of a coordination that the tree has torn apart.
+    private static int EndOfConjunct(VerbCue cue, int conjunction)
+    {
+        var tree = cue.Tree;
+        var next = conjunction + 1;
+        while (next < tree.Count && tree[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Adp && cue.Infinitive >= 0)
+            next++;
+        if (next >= tree.Count)
+            return -1;
+        if (cue.Infinitive >= 0 && tree[next].Features.IsInfinitive)
+            return tree.Right(tree[next].Upos == PartOfSpeech.Aux && tree[next].Head > next ? tree[next].Head : next);
+        if (cue.Clause >= 0 && tree[next].Upos == PartOfSpeech.SConj && tree[next].Lemma == "que" && tree[next].Head > next)
+            return tree.Right(tree[next].Head);
+        return -1;
+    }
+
+    // A clause goes on to the end of the sentence unless what follows belongs to the clause of the cue or to one above it.
+    private static int ExtendOverCommas(VerbCue cue, int last)
+    {
+        var tree = cue.Tree;
+        for (var step = 0; step < MostLooseEnds && last + 2 < tree.Count; step++)
+        {
+            var next = last + 1;
+            if (tree[next].Form is not ("," or "»" or "”" or "\""))
+                return last;
+            next++;
+            var top = Top(tree, next);
+            if (tree[next].Upos is PartOfSpeech.CConj or PartOfSpeech.Punct or PartOfSpeech.SConj || !HangsBelow(tree, top, cue.Verb) || !MayFollowComma(cue, top))
+                return last;
+            last = Extend(cue, Math.Max(next, tree.Right(top)));
+        }
+        return last;
+    }
+
+    // A clause has a finite verb; where the tree has torn it off, the stretch goes on to it.
+    private static int CompleteClause(VerbCue cue, Complement complement, int first, int last)
+    {
+        if (complement != Complement.Clause || first <= cue.Verb)
+            return last;
+        for (var i = first; i <= last; i++)
+        {
+            if (cue.Tree[i].Features.IsFinite)
+                return CompleteVerb(cue, i, last);
+        }
+        for (var i = last + 1; i < cue.Tree.Count; i++)
+        {
+            if (cue.Tree[i].Form is ";" or ":")
+                return last;
+            if (cue.Tree[i].Features.IsFinite)
+                return Extend(cue, Math.Max(i, cue.Tree.Right(Top(cue.Tree, last + 1 < i ? i : last + 1))));
+        }
+        return last;
+    }
+
+    // "qu'il est, jusqu'à nouvel ordre, interdit": the auxiliary's verb comes behind an insertion.
+    private static int CompleteVerb(VerbCue cue, int finite, int last)
+    {
+        var head = cue.Tree[finite].Head;
+        return cue.Tree[finite].UniversalRelation is "aux" or "cop" && head > last ? Extend(cue, cue.Tree.Right(head)) : last;
+    }
+
+    private static bool HangsBelow(SentenceTree tree, int word, int verb)
+    {
+        var head = tree[word].Head;
+        return head >= 0 && (head == verb || head > verb);
+    }
+
+    private static bool MayFollowComma(VerbCue cue, int top)
+    {
+        var tree = cue.Tree;
+        if (tree[top].UniversalRelation is "conj" or "parataxis" or "nsubj" || tree[top].Head == cue.Verb && tree[top].UniversalRelation is "advcl" && !tree[top].Features.IsFinite)
+            return false;
+        return tree.Right(top) - tree.Left(top) > 2 && !ChannelFinder.IsChannel(cue.Article, tree, top) && tree.Introducer(top) is not ("selon" or "lors" or "après");
+    }
+
+    // "…, comme l'abrogation de la loi": examples belong to the list that they illustrate.
+    private static int ExtendOverExamples(VerbCue cue, int last)
+    {
+        var tree = cue.Tree;
+        if (last + 3 >= tree.Count || tree[last + 1].Form != "," || tree[last + 2].Lemma is not ("comme" or "notamment" or "dont" or "incluant"))
+            return last;
+        var top = Top(tree, last + 2);
+        return tree[top].Features.IsFinite ? last : Extend(cue, Math.Max(last + 2, tree.Right(top)));
+    }
+
+    private static int Top(SentenceTree tree, int next)
+    {
+        var top = next;
+        // A quotation mark before the stretch may hang on its head.
+        while (tree[top].Head >= 0 && (tree.Left(tree[top].Head) >= next || (tree[top].Head > next && tree.Left(tree[top].Head) == next - 1 && tree[next - 1].Upos == PartOfSpeech.Punct)))
+            top = tree[top].Head;
+        return top;
     }
 
     /// <summary>A colon after the content that introduces a quotation: both together are what is said.</summary>
@@ -67,7 +191,9 @@ internal static class ContentExtent
             var isParticiple = tree[i].Features is { IsParticiple: true, Tense: "Pres" } && tree[i].UniversalRelation is "advcl" or "acl" && IsSpeech(cue, i);
             var isJoined = tree[i].Upos == PartOfSpeech.CConj && tree[i].Head > i && tree[tree[i].Head].UniversalRelation == "conj" && IsOwnClause(cue, complement, i, tree[i].Head);
             var isContrast = complement == Complement.Clause && tree[i].Lemma is "tandis" && tree[i - 1].Form == ",";
-            if (!isParticiple && !isJoined && !isContrast)
+            var isAccordingTo = tree[i].Upos == PartOfSpeech.Adp && tree[i].Lemma == "selon" && tree[i + 1 < tree.Count ? i + 1 : i].Lemma != "lequel" && HasFinite(tree, first, i);
+            var isAdjunct = tree[i].Lemma is "sans" or "avant" or "après" && tree[i - 1].Form == "," && HasInfinitiveSoon(tree, i);
+            if (!isParticiple && !isJoined && !isContrast && !isAccordingTo && !isAdjunct)
                 continue;
             if (cue.Article.Quotations.Enclosing(tree[i].Span.Start) != around)
                 continue;
@@ -76,6 +202,27 @@ internal static class ContentExtent
                 return start - 1;
         }
         return last;
+    }
+
+    private static bool HasFinite(SentenceTree tree, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tree[i].Features.IsFinite || tree[i].Features.IsInfinitive || tree[i].Upos == PartOfSpeech.Noun)
+                return true;
+        }
+        return false;
+    }
+
+    // "…, sans préciser", "…, avant d'appeler"
+    private static bool HasInfinitiveSoon(SentenceTree tree, int preposition)
+    {
+        for (var i = preposition + 1; i < Math.Min(preposition + 5, tree.Count); i++)
+        {
+            if (tree[i].Features.IsInfinitive)
+                return true;
+        }
+        return false;
     }
 
     // "que « … » dans un avis": behind a quotation a channel belongs to the saying.
@@ -184,6 +331,7 @@ internal static class ContentExtent
     private static bool IsTime(SentenceTree tree, int top) => tree[top].Upos switch
     {
         PartOfSpeech.Adv => true,
+        PartOfSpeech.Noun when tree[top].UniversalRelation is "obj" => false,
         PartOfSpeech.Noun => tree.Introducer(top) is null or "après" or "avant" or "depuis" or "pendant" or "durant",
         _ => false,
     };

@@ -16,12 +16,19 @@ internal sealed class InciseRule : VerbRule
     /// <inheritdoc/>
     public override Candidate? Propose(VerbCue cue)
     {
-        var frame = Match(cue, Complement.Quotation) ?? Match(cue, Complement.Clause);
-        if (frame is null || cue.Clause >= 0 || cue.Group.IsPassive || cue.Group.Finite < 0)
+        if (cue.Clause >= 0 || cue.Group.IsPassive || cue.Group.Finite < 0)
             return null;
         var subject = InvertedSubject(cue);
         if (subject < 0 || !IsSetOff(cue))
             return null;
+        var before = cue.Subject;
+        cue.Invert(subject);
+        var frame = Match(cue, Complement.Quotation) ?? Match(cue, Complement.Clause);
+        if (frame is null)
+        {
+            cue.Invert(before);
+            return null;
+        }
         var end = EndOfClause(cue, subject);
         var candidate = Start(cue, frame, -1);
         candidate.Sources.Clear();
@@ -68,8 +75,18 @@ internal sealed class InciseRule : VerbRule
         var start = cue.Tree[cue.Group.First].Span.Start;
         var before = cue.Article.Previous(start);
         if (before is ',' or '–' or '—' or '!' or '?' or '…' or '-')
-            return true;
+            return cue.Article.Quotations.ClosingBefore(start) >= 0 || cue.Article.Quotations.Enclosing(start) >= 0 || HasFiniteBefore(cue);
         return before is '»' or '”' or '"' && cue.Article.Quotations.ClosingBefore(start) >= 0;
+    }
+
+    private static bool HasFiniteBefore(VerbCue cue)
+    {
+        for (var i = 0; i < cue.Group.First; i++)
+        {
+            if (cue.Tree[i].Features.IsFinite)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The last word of the clause of saying.</summary>
@@ -138,8 +155,12 @@ internal sealed class InciseRule : VerbRule
     // "« A, confiait X. B »": the words before and after, with the marks.
     private static void AddWithin(VerbCue cue, Candidate candidate, Quotation quotation, int cueStart, int cueEnd)
     {
-        AddPieces(cue.Article, quotation.Outer.Start, cueStart, candidate.Content);
-        AddPieces(cue.Article, cueEnd, quotation.Outer.End, candidate.Content);
+        foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(quotation.Outer.Start, cueStart), (cueEnd, quotation.Outer.End)])
+        {
+            var span = ContentSpans.TrimMarks(cue.Article, new TextSpan(start, Math.Max(start, end)));
+            if (span.Length > 1)
+                candidate.Content.Add(span);
+        }
     }
 
     private static void AddBefore(VerbCue cue, Candidate candidate, Quotation quotation, int cueStart)

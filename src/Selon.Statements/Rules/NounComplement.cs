@@ -23,15 +23,15 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
     {
         var governor = tree[noun].Head;
         NounComplement? best = null;
-        foreach (var parent in (ReadOnlySpan<int>)[noun, IsVerbOf(tree, noun) ? governor : -1])
+        foreach (var parent in (ReadOnlySpan<int>)[noun, IsVerbOf(tree, noun) ? governor : -1, source > noun ? source : -1])
         {
             if (parent < 0)
                 continue;
             foreach (var child in tree.Children(parent))
             {
-                if (child <= end || child == source || tree.IsUnder(source, child))
+                if (child <= end || child == source || (source >= 0 && tree.IsUnder(source, child)) || (parent == source && !MayBeTorn(tree, source, child)))
                     continue;
-                if (FrameOf(article, tree, child, parent == noun, entry) is { } frame && IsBetter(entry, frame, best))
+                if (FrameOf(article, tree, child, parent == noun || parent == source, entry) is { } frame && IsBetter(entry, frame, best))
                     best = new NounComplement(frame, child, FirstWord(tree, child, end), tree.Right(child), -1);
             }
         }
@@ -47,6 +47,10 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
             return best;
         return QuotationAfter(article, tree, noun, end, entry);
     }
+
+    // "l'annonce par X de Y", "la demande de X d'ouvrir": parsers hang the complement on X.
+    private static bool MayBeTorn(SentenceTree tree, int source, int child) =>
+        tree.Introducer(child) is "de" or "à" && (IsInfinitive(tree, child) || tree.Introducer(source) == "par");
 
     private static bool IsVerbOf(SentenceTree tree, int noun) =>
         tree[noun].Head >= 0 && tree[noun].UniversalRelation is "obj" && tree[tree[noun].Head].Upos == PartOfSpeech.Verb;
@@ -80,7 +84,7 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
                     _ => null,
                 };
             case "acl" or "ccomp" when introducer == "que":
-                return entry.Find(Complement.Clause);
+                return tree[Math.Max(0, tree.IntroducerIndex(child) - 1)].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv ? null : entry.Find(Complement.Clause);
             case "acl" when IsAccordingToWhich(tree, child):
                 return entry.Find(Complement.Clause) ?? entry.Frames[0];
             case "acl" when isOwn && word.Lemma is "concerner" or "viser" or "porter":

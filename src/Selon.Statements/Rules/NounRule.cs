@@ -32,12 +32,13 @@ internal sealed class NounRule : SentenceRule
             Act = found.Frame.Act,
             ContentHead = found.Head,
             SourceFoundAs = source.Kind,
+            SourceLimit = found.Head >= 0 ? found.First : int.MaxValue,
             Group = light >= 0 ? VerbGroup.Of(tree, light) : null,
         };
         AddCue(tree, candidate, word, end);
         if (source.Word >= 0)
             SourceList.Add(tree, source.Word, isPlural: true, candidate.Sources);
-        ContentSpans.Add(article, tree, new WordRange(found.First, found.Last), candidate.Content);
+        ContentSpans.Add(article, tree, new WordRange(found.First, NounExtent(article, tree, word, found)), candidate.Content);
         if (found.Quotation >= 0)
             candidate.Content.Add(QuotationRun.From(article, found.Quotation));
         else
@@ -45,6 +46,23 @@ internal sealed class NounRule : SentenceRule
         candidate.IsNegated = candidate.Group?.IsNegated ?? false;
         if (candidate.Content.Count > 0)
             candidates.Add(candidate);
+    }
+
+    // Further complements that follow without punctuation: "des accusations de fraude à l'encontre de X".
+    private static int NounExtent(Article article, SentenceTree tree, int noun, NounComplement found)
+    {
+        var last = found.Last;
+        for (var step = 0; step < 4 && found.Head >= 0 && last + 1 < tree.Count; step++)
+        {
+            var next = last + 1;
+            if (tree[next].Upos != PartOfSpeech.Adp || tree[next].Head <= next || tree.Introducer(tree[next].Head) is "par" or "selon" or "dans" or "lors")
+                return last;
+            var head = tree[next].Head;
+            if (tree.Left(head) != next || Channels.ChannelFinder.IsChannel(article, tree, head) || !(tree[head].Head >= noun || tree[noun].Head == tree[head].Head))
+                return last;
+            last = tree.Right(head);
+        }
+        return last;
     }
 
     private static NounEntry? FindEntry(Article article, SentenceTree tree, int word, out int end)

@@ -17,7 +17,7 @@ internal sealed class ObjectRule : VerbRule
         if (patient < 0 || cue.Tree[patient].UniversalRelation == "expl")
             return null;
         var frame = Match(cue, Complement.Object) ?? Match(cue, Complement.Target);
-        if (frame is null)
+        if (frame is null || (cue.Tree.Introducer(cue.Verb) == "sans" && Resolution.HedgeFinder.IsWithoutAccount(cue.Article, cue.Tree, cue.Verb)))
             return null;
         var candidate = Start(cue, frame, patient);
         if (patient > cue.Verb)

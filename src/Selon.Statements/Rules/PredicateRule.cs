@@ -1,4 +1,5 @@
 using Selon.Statements.Lexicons;
+using Selon.Statements.Sources;
 using Selon.Statements.Trees;
 using Selon.Syntax;
 
@@ -21,9 +22,18 @@ internal sealed class PredicateRule : VerbRule
             return null;
         var candidate = Start(cue, frame, predicate);
         var isSubjectPredicate = cue.Entry.IsPronominal;
+        if (isSubjectPredicate)
+            candidate.Act = ActOfPredicate(cue, predicate) ?? candidate.Act;
         var patient = isSubjectPredicate ? -1 : cue.Patient;
         AddSpans(cue, candidate, patient, predicate);
         return Finish(candidate);
+    }
+
+    // "se dit prêt à": the adjective decides what is done by saying it.
+    private static Act? ActOfPredicate(VerbCue cue, int predicate)
+    {
+        var word = cue.Tree[predicate];
+        return cue.Article.Lexicon.FindPredicate(word.Lemma) ?? cue.Article.Lexicon.FindPredicate(word.Form.ToLowerInvariant());
     }
 
     private static (int Predicate, Complement Complement) Find(VerbCue cue)
@@ -44,6 +54,8 @@ internal sealed class PredicateRule : VerbRule
             return (comme, Complement.CommePredicate);
         if (cue.Predicate > cue.Verb)
             return (cue.Predicate, Complement.Predicate);
+        if (cue.Entry.IsPronominal && cue.Object > cue.End && cue.Tree.Child(cue.Object, "det") < 0 && cue.Entry.Find(Complement.Predicate) is not null)
+            return (cue.Object, Complement.Predicate);
         return (AdjacentAdjective(cue), Complement.Predicate);
     }
 
@@ -65,7 +77,7 @@ internal sealed class PredicateRule : VerbRule
         var next = cue.End + 1;
         while (next < cue.Tree.Count && cue.Tree[next].Upos == PartOfSpeech.Adv)
             next++;
-        if (next >= cue.Tree.Count || cue.Tree[next].Upos != PartOfSpeech.Adj || cue.Entry.Find(Complement.Predicate) is null)
+        if (next >= cue.Tree.Count || !(cue.Tree[next].Upos == PartOfSpeech.Adj || cue.Tree[next].Features.IsParticiple || (cue.Entry.IsPronominal && cue.Tree[next].Upos == PartOfSpeech.Noun)) || cue.Entry.Find(Complement.Predicate) is null)
             return -1;
         return cue.Group.IsPassive || cue.Object > next || cue.Entry.IsPronominal ? next : -1;
     }
@@ -74,6 +86,14 @@ internal sealed class PredicateRule : VerbRule
     {
         var (article, tree) = (cue.Article, cue.Tree);
         var last = Math.Max(predicate, ContentExtent.Extend(cue, tree.Right(predicate)));
+        // "jugé trop optimiste par X"
+        if (cue.Group.IsPassive && cue.Agent < 0 && SubjectFinder.Agent(tree, predicate) is var agent and >= 0)
+        {
+            SourceList.Add(tree, agent, isPlural: true, candidate.Sources);
+            candidate.SourceFoundAs = SubjectKind.Agent;
+        }
+        if (candidate.SourceFoundAs == SubjectKind.Agent && candidate.Sources[0].Word is var by && by > predicate && by <= last)
+            last = tree.Left(by) - 1;
         if (patient > cue.Verb)
         {
             // Object and predicate side by side.

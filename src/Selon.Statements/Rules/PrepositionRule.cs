@@ -82,5 +82,7 @@ internal sealed class PrepositionRule : VerbRule
         return found;
     }
 
-    private static bool IsTime(SentenceTree tree, int word) => tree[word].Upos == PartOfSpeech.Num;
+    // A year.
+    private static bool IsTime(SentenceTree tree, int word) =>
+        tree[word].Upos == PartOfSpeech.Num && tree[word].Form.Length == 4 && char.IsAsciiDigit(tree[word].Form[0]);
 }

@@ -24,6 +24,8 @@ internal sealed class VerbCue
             Subject = PassiveSubject();
         if (Subject.Kind == SubjectKind.None && !group.IsPassive && group.Finite >= 0 && SubjectFinder.Before(tree, group.First) is var before and >= 0)
             Subject = new Subject(before, SubjectKind.Own);
+        if (!group.IsPassive && group.Finite < 0 && MainSubject() is var main and >= 0)
+            Subject = new Subject(main, SubjectKind.Controlled);
         Agent = group.IsPassive ? SubjectFinder.Agent(tree, verb) : -1;
     }
 
@@ -49,7 +51,7 @@ internal sealed class VerbCue
     public int End { get; private set; }
 
     /// <summary>The subject, or the patient of a passive.</summary>
-    public Subject Subject { get; }
+    public Subject Subject { get; private set; }
 
     /// <summary>The agent of a passive, -1 for none.</summary>
     public int Agent { get; }
@@ -78,16 +80,42 @@ internal sealed class VerbCue
     /// <summary>A clause complement without conjunction: direct speech, -1 for none.</summary>
     public int BareClause { get; private set; } = -1;
 
+    /// <summary>A channel that the tree has put into the content, -1 for none.</summary>
+    public int TrailingChannel { get; set; } = -1;
+
     /// <summary>Prepositional complements.</summary>
     public List<int> Obliques { get; } = [];
 
     /// <summary>The object in the active sense: the patient of a passive.</summary>
     public int Patient => Group.IsPassive ? (Subject.Kind == SubjectKind.Impersonal ? -1 : Subject.Word) : Object;
 
+    /// <summary>Takes a noun phrase after the verb for its subject.</summary>
+    public void Invert(int subject) => Subject = new Subject(subject, SubjectKind.Own);
+
+    /// <summary>Sets the subject back to what it was.</summary>
+    public void Invert(Subject subject) => Subject = subject;
+
+    // A participle or infinitive whose understood subject cannot speak belongs to the subject of the main clause.
+    private int MainSubject()
+    {
+        if (Subject.Word >= 0 && SourceKinds.IsAnimate(Article, Tree, Subject.Word) || !Entry.Source.HasFlag(SourceRoles.Subject) || Subject.Kind == SubjectKind.Own)
+            return -1;
+        for (var word = 0; word < Verb; word++)
+        {
+            if (Tree[word].Head >= 0)
+                continue;
+            var subject = SubjectFinder.OwnSubject(Tree, word);
+            return subject.Kind == SubjectKind.Own && SourceKinds.IsAnimate(Article, Tree, subject.Word) ? subject.Word : -1;
+        }
+        return -1;
+    }
+
     private void SkipFixedWords()
     {
         foreach (var fixedWord in Entry.FixedWords)
         {
+            if (Tree[Verb].Lemma == fixedWord)
+                continue;
             for (var i = End + 1; i < Math.Min(End + 5, Tree.Count); i++)
             {
                 if (Tree[i].Lemma == fixedWord || string.Equals(Tree[i].Form, fixedWord, StringComparison.OrdinalIgnoreCase))
@@ -131,8 +159,16 @@ internal sealed class VerbCue
                     break;
             }
         }
+        if (Clause < 0)
+            FindAdjacentClause();
+        if (Object < 0 && Clause < 0 && !Group.IsPassive)
+            FindBareObject();
         if (Infinitive < 0)
             FindInfinitiveBelowArgument();
+        if (Infinitive < 0 && Clause < 0)
+            FindInfinitiveBehindInsertion();
+        if (Question < 0 && Clause < 0 && Dative > End)
+            FindQuestionBelowDative();
         if (Clause < 0)
             FindClauseByConjunction();
     }
@@ -159,7 +195,7 @@ internal sealed class VerbCue
             Infinitive = child;
             InfinitiveMark = introducer is "de" or "à" ? introducer : "";
         }
-        else if (introducer is "que")
+        else if (introducer is "que" || (introducer is "ainsi" or "alors" && IsFixedQue(child)))
         {
             if (Clause < 0)
                 Clause = child;
@@ -182,12 +218,19 @@ internal sealed class VerbCue
         }
     }
 
+    // "estime ainsi que": parsers take the adverb and "que" for one conjunction.
+    private bool IsFixedQue(int clause)
+    {
+        var mark = Tree.IntroducerIndex(clause);
+        return mark == End + 1 && mark + 1 < Tree.Count && Tree[mark + 1].Lemma == "que";
+    }
+
     private void ReadAdverbialClause(int child)
     {
         var introducer = Tree.Introducer(child);
         if (IsInfinitiveClause(child) && introducer is "de" or "à" && Infinitive < 0)
             ReadClause(child);
-        else if (introducer == "que" && Clause < 0 && !Tree[child].Features.IsInfinitive)
+        else if ((introducer == "que" || (introducer is "ainsi" or "alors" && IsFixedQue(child))) && Clause < 0 && !Tree[child].Features.IsInfinitive)
             Clause = child;
         else if (introducer == "comme")
             Obliques.Add(child);
@@ -210,7 +253,7 @@ internal sealed class VerbCue
     // "demande aux habitants de rester": parsers hang the infinitive on the noun.
     private void FindInfinitiveBelowArgument()
     {
-        foreach (var argument in (ReadOnlySpan<int>)[Object, Dative])
+        foreach (var argument in (ReadOnlySpan<int>)[Object, Dative, Group.IsPassive ? SubjectFinder.Agent(Tree, Verb) : -1])
         {
             if (argument <= Verb)
                 continue;
@@ -226,12 +269,75 @@ internal sealed class VerbCue
         }
     }
 
+    // A "que" right after the verb opens a clause, whatever the tree makes of it.
+    private void FindAdjacentClause()
+    {
+        var next = End + 1;
+        if (next + 1 >= Tree.Count || Tree[next].Lemma != "que" || Tree[next].Upos != PartOfSpeech.SConj || Entry.Find(Complement.Clause) is null)
+            return;
+        Clause = Tree[next].Head > next ? Tree[next].Head : next + 1;
+        if (Object > Verb)
+            Object = -1;
+    }
+
+    // "en réclame 2,1 de plus": a phrase without a preposition right after the verb.
+    private void FindBareObject()
+    {
+        var next = End + 1;
+        while (next < Tree.Count && Tree[next].Upos == PartOfSpeech.Adv)
+            next++;
+        foreach (var child in Tree.Children(Verb))
+        {
+            if (child >= next && Tree.Left(child) == next && Tree[child].UniversalRelation is "obl" or "nmod" or "xcomp" or "appos"
+                && Tree[child].Upos is PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.PropN && Tree.Introducer(child) is null)
+                Object = child;
+        }
+    }
+
+    // "annonce, dans un communiqué publié mardi, avoir pris le pouvoir"
+    private void FindInfinitiveBehindInsertion()
+    {
+        if (End + 1 >= Tree.Count || Tree[End + 1].Form != ",")
+            return;
+        for (var i = End + 2; i < Math.Min(Tree.Count, End + 30); i++)
+        {
+            var word = Tree[i];
+            if (word.Features.IsFinite || word.Upos == PartOfSpeech.SConj)
+                return;
+            if (!word.Features.IsInfinitive || MarkBehindComma(i) is not { } mark || Entry.Find(ComplementOf(mark)) is null && Entry.Find(ComplementOf(mark), Addressee.Object) is null)
+                continue;
+            Infinitive = word.Upos == PartOfSpeech.Aux && word.Head > i ? word.Head : i;
+            InfinitiveMark = mark;
+            Object = mark.Length == 0 ? -1 : Object;
+            return;
+        }
+    }
+
+    // ", à ne pas permettre": the preposition, empty for none; null where no comma opens the infinitive.
+    private string? MarkBehindComma(int infinitive)
+    {
+        var at = infinitive - 1;
+        while (at > End && Tree[at].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron)
+            at--;
+        var mark = Tree[at].Lemma is "à" or "de" ? Tree[at--].Lemma : "";
+        return at > End + 1 && Tree[at].Form == "," ? mark : null;
+    }
+
+    private static Complement ComplementOf(string mark) => mark switch
+    {
+        "à" => Complement.AInfinitive,
+        "de" => Complement.DeInfinitive,
+        _ => Complement.Infinitive,
+    };
+
     // "a déclaré à l'agence que …": the conjunction tells where the clause begins even where the tree is wrong.
     private void FindClauseByConjunction()
     {
         if (Infinitive >= 0 || (BareClause >= 0 && Tree.Left(BareClause) == End + 1))
             return;
-        if (Object > Verb && Entry.Find(Complement.Clause, Addressee.Object) is null)
+        // "a déclaré dimanche que": a bare noun is when it was said.
+        var isTime = Object > Verb && Tree[Object].Upos == PartOfSpeech.Noun && Tree.Child(Object, "det") < 0;
+        if (Object > Verb && !isTime && Entry.Find(Complement.Clause, Addressee.Object) is null)
             return;
         var limit = Math.Min(Tree.Count, End + 14);
         for (var i = End + 1; i < limit; i++)
@@ -248,6 +354,16 @@ internal sealed class VerbCue
             }
             if (word.Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.CConj || word.Form is ":" or ";" or "«")
                 return;
+        }
+    }
+
+    // "a demandé au ministère pourquoi …": parsers make a relative clause of it.
+    private void FindQuestionBelowDative()
+    {
+        foreach (var child in Tree.Children(Dative))
+        {
+            if (child > Dative && Tree[child].UniversalRelation is "acl" or "advcl" && HasInterrogative(child))
+                Question = child;
         }
     }
 

@@ -11,13 +11,19 @@ internal static class VerbCues
     public static VerbCue? Find(Article article, SentenceTree tree, int word)
     {
         var verb = tree[word];
+        if (verb.Upos == PartOfSpeech.Adj && CopulaCue(article, tree, word) is { } adjective)
+            return adjective;
         if (verb.Upos != PartOfSpeech.Verb && !(verb.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Aux && verb.Features.IsParticiple))
             return null;
         var lexicon = article.Lexicon;
         var lemma = Lemma(lexicon, verb);
         VerbGroup? group = null;
+        if (CopulaCue(article, tree, word) is { } copular)
+            return copular;
         foreach (var phrasal in lexicon.FindPhrasalVerbs(lemma))
         {
+            if (phrasal.IsPronominal && phrasal.FixedWords.Count == 1 && phrasal.Head is "dire" or "déclarer" or "montrer")
+                continue;
             group ??= VerbGroup.Of(tree, word);
             if (phrasal.IsPronominal == group.Value.IsPronominal && HasFixedWords(tree, word, phrasal.FixedWords) && HasClitic(tree, word, phrasal.Clitic))
                 return new VerbCue(article, tree, word, group.Value, phrasal);
@@ -31,10 +37,29 @@ internal static class VerbCues
         return entry is null ? null : new VerbCue(article, tree, word, group.Value, entry);
     }
 
+    // "est favorable à", "est convaincu que": the predicate stands for the verb.
+    private static VerbCue? CopulaCue(Article article, SentenceTree tree, int word)
+    {
+        var copula = tree.Child(word, "cop");
+        if (copula < 0)
+            copula = tree.ChildExactly(word, "aux:pass");
+        if (copula < 0 || tree[copula].Lemma != "être")
+            return null;
+        foreach (var phrasal in article.Lexicon.FindPhrasalVerbs("être"))
+        {
+            if (phrasal.FixedWords.Count == 1 && phrasal.FixedWords[0] == tree[word].Lemma)
+                return new VerbCue(article, tree, word, VerbGroup.Of(tree, word) with { IsPassive = false }, phrasal);
+        }
+        return null;
+    }
+
     /// <summary>The lemma of a verb; where the lexicon does not have it, the verb of the lexicon that has this form.</summary>
     public static string Lemma(Lexicon lexicon, Word verb)
     {
         if (lexicon.FindVerb(verb.Lemma) is not null || lexicon.FindVerb(verb.Lemma, isPronominal: true) is not null)
+            return verb.Lemma;
+        // A capitalised word inside a sentence is a name ("Twitter").
+        if (verb.Index > 0 && verb.Form.Length > 0 && char.IsUpper(verb.Form[0]))
             return verb.Lemma;
         return lexicon.LemmaOfForm(verb.Form) ?? verb.Lemma;
     }

@@ -28,7 +28,9 @@ internal abstract class VerbRule
             ConditionsHold = !cue.IsLenient,
         };
         var first = cue.Group.Modal >= 0 && VerbMood.IsConditional(cue.Tree[cue.Group.Modal]) ? cue.Group.Modal : cue.Group.First;
-        candidate.Cue.Add(cue.Tree.Span(first, Math.Max(cue.End, cue.Group.Last)));
+        if (first > 0 && cue.Tree[first - 1].Lemma == "sans")
+            first--;
+        candidate.Cue.Add(cue.Tree.Span(first, CueEnd(cue)));
         AddSources(cue, candidate);
         return candidate;
     }
@@ -56,12 +58,26 @@ internal abstract class VerbRule
         var holes = new List<WordRange>();
         if (first <= cue.Verb && last >= cue.Verb)
             holes.Add(new WordRange(Math.Min(cue.Group.First, first), Math.Max(cue.End, cue.Verb)));
+        if (cue.TrailingChannel >= 0)
+            candidate.Channels.Add(new SourceReference(cue.Tree.Number, cue.TrailingChannel));
         ContentSpans.Add(cue.Article, cue.Tree, first, last, holes, candidate.Content);
         ContentExtent.AddQuotationAfterColon(cue.Article, candidate.Content);
     }
 
     /// <summary>The candidate, or null where nothing is left of its content.</summary>
     protected static Candidate? Finish(Candidate candidate) => candidate.Content.Count == 0 ? null : candidate;
+
+    // With a clitic subject that a hyphen joins: "prévient-elle"; with the "que" of "ne … que".
+    private static int CueEnd(VerbCue cue)
+    {
+        var end = Math.Max(cue.End, cue.Group.Last);
+        if (end + 1 >= cue.Tree.Count)
+            return end;
+        var next = cue.Tree[end + 1];
+        var isClitic = next.Upos == Syntax.PartOfSpeech.Pron && next.Form.StartsWith('-');
+        var isRestriction = next.Lemma == "que" && next.Upos == Syntax.PartOfSpeech.Adv && !cue.Group.IsNegated;
+        return isClitic || isRestriction ? end + 1 : end;
+    }
 
     private static bool HasAddressee(VerbCue cue, Addressee addressee) => addressee switch
     {
@@ -76,6 +92,7 @@ internal abstract class VerbRule
         {
             if (cue.Agent >= 0)
                 SourceList.Add(cue.Tree, cue.Agent, isPlural: true, candidate.Sources);
+            candidate.SourceLimit = cue.Agent >= 0 && cue.Infinitive > cue.Agent ? Math.Max(cue.Agent + 1, cue.Tree.Left(cue.Infinitive)) : int.MaxValue;
             candidate.SourceFoundAs = cue.Agent >= 0 ? SubjectKind.Agent : SubjectKind.None;
             return;
         }

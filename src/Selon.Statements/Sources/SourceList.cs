@@ -12,6 +12,8 @@ internal static class SourceList
     public static void Add(SentenceTree tree, int head, bool isPlural, List<SourceReference> sources)
     {
         var first = sources.Count;
+        if (isPlural && AddNames(tree, head, sources))
+            return;
         sources.Add(new SourceReference(tree.Number, head));
         for (var next = first; isPlural && next < sources.Count && sources.Count < first + Most; next++)
         {
@@ -22,6 +24,25 @@ internal static class SourceList
                     sources.Add(new SourceReference(tree.Number, child));
             }
         }
+    }
+
+    // "Les présidents russe X et français Y": one title for several names.
+    private static bool AddNames(SentenceTree tree, int head, List<SourceReference> sources)
+    {
+        if (tree[head].Upos != PartOfSpeech.Noun || tree[head].Features.Number != "Plur")
+            return false;
+        var first = sources.Count;
+        for (var i = head + 1; i <= Math.Min(tree.Right(head), head + 16); i++)
+        {
+            if (tree[i].Features.IsFinite || tree[i].Upos == PartOfSpeech.Adp)
+                break;
+            if (tree[i].Upos == PartOfSpeech.PropN && tree[i - 1].Upos != PartOfSpeech.PropN && tree.Introducer(i) is null)
+                sources.Add(new SourceReference(tree.Number, i));
+        }
+        if (sources.Count - first >= 2)
+            return true;
+        sources.RemoveRange(first, sources.Count - first);
+        return false;
     }
 
     // "A, B et C": parsers take B for an apposition of A.

@@ -42,7 +42,7 @@ internal static class SubjectFinder
         var colon = -1;
         for (var i = subject + 1; i < Math.Min(verb, subject + 6); i++)
         {
-            if (tree[i].Form == ":")
+            if (tree[i].Form is ":" or "–" or "—")
                 colon = i;
         }
         for (var i = colon + 1; colon > 0 && i < verb; i++)

@@ -54,6 +54,13 @@ internal static class ContentSpans
         return whole.End <= end + 2 ? whole : new TextSpan(span.Start, end);
     }
 
+    /// <summary>Takes outer punctuation and white space off a span and leaves quotations as they are cut.</summary>
+    public static TextSpan TrimMarks(Article article, TextSpan span)
+    {
+        var (start, end) = TrimMarks(article, span.Start, span.End);
+        return new TextSpan(start, Math.Max(start, end));
+    }
+
     private static void AddPiece(Article article, SentenceTree tree, int first, int last, List<TextSpan> spans)
     {
         if (first > last)

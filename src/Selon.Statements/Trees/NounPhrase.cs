@@ -75,6 +75,8 @@ internal static class NounPhrase
     {
         var start = tree[tree.Left(child)].Span.Start;
         var before = article.Previous(start);
+        if (tree[tree.Left(child)].Form is "(" or "[")
+            return false;
         if (before is '(' or '[' or '–' or '—' or ':' or ';')
             return false;
         switch (tree[child].UniversalRelation)

@@ -24,7 +24,7 @@ internal readonly record struct VerbGroup(
         foreach (var child in tree.Children(verb))
         {
             var word = tree[child];
-            if (word.UniversalRelation is "aux" or "cop" && child < verb && verb - child <= MaximumGap)
+            if (word.UniversalRelation is "aux" or "cop" && child < verb && verb - child <= MaximumGap && !IsQuoteBetween(tree, child, verb))
             {
                 first = Math.Min(first, child);
                 passive |= word.Relation == "aux:pass";
@@ -56,6 +56,8 @@ internal readonly record struct VerbGroup(
         if (first == verb)
             first = ExtendOverClitics(tree, verb);
         var modal = ModalOf(tree, verb);
+        tense |= SharesAuxiliary(tree, verb);
+        restrictive |= verb + 1 < tree.Count && tree[verb + 1].Lemma == "que" && tree[verb + 1].Upos == PartOfSpeech.Adv;
         var isParticipleAlone = tree[verb].Features is { IsParticiple: true, Tense: "Past" } && !passive && !tense;
         var negated = (ne && (negator || !restrictive)) || IsAfterWithout(tree, verb) || (modal >= 0 && IsNegatedVerb(tree, modal));
         return new VerbGroup(verb, first, last, negated, passive || isParticipleAlone, pronominal, finite, modal);
@@ -66,6 +68,24 @@ internal readonly record struct VerbGroup(
 
     /// <summary>True for the words that negate with <c>ne</c>.</summary>
     public static bool IsNegator(string lemma) => lemma is "pas" or "point" or "jamais" or "plus" or "rien" or "aucunement" or "guère" or "nullement" or "ni";
+
+    private static bool IsQuoteBetween(SentenceTree tree, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (tree[i].Form is "»" or "”" or "\"")
+                return true;
+        }
+        return false;
+    }
+
+    // "a condamné l'attaque et promis une enquête"
+    private static bool SharesAuxiliary(SentenceTree tree, int verb)
+    {
+        var head = tree[verb].Head;
+        return head >= 0 && tree[verb].UniversalRelation == "conj" && tree[verb].Features is { IsParticiple: true, Tense: "Past" }
+            && tree.ChildExactly(head, "aux:tense") >= 0 && tree.ChildExactly(head, "aux:pass") < 0;
+    }
 
     private static bool IsNegatedVerb(SentenceTree tree, int verb)
     {

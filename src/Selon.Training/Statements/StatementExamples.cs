@@ -20,7 +20,7 @@ internal static class StatementExamples
         {
             var facts = new FactList();
             CandidateFeatures.Extract(article, candidates[i], contexts[i], facts);
-            examples.Add(new StatementExample(facts.Facts, CandidateLabel.IsStatement(text, candidates[i])));
+            examples.Add(new StatementExample(facts.Facts, StatementModel.PriorOdds(candidates[i]), CandidateLabel.IsStatement(text, candidates[i])));
         }
         return examples;
     }

@@ -59,7 +59,7 @@ internal static class StatementTrainer
                 gradient[k] = penalty * weights[k];
             for (var i = 0; i < rows.Length; i++)
             {
-                var sum = 0.0;
+                var sum = examples[i].PriorOdds;
                 foreach (var k in rows[i])
                     sum += weights[k];
                 var error = (1 / (1 + Math.Exp(-sum))) - (examples[i].IsStatement ? 1 : 0);

@@ -15,6 +15,7 @@ internal static class CandidatesCommand
         var analyzer = Analyzer.Load(Options.Value(args, "--models") ?? Path.Combine("models", "fr"));
         while (Console.ReadLine() is { } line)
         {
+            Console.WriteLine("# " + line);
             var analysis = analyzer.Analyze(line);
             var article = new Article(analysis, Lexicon.French);
             foreach (var tree in article.Trees)

@@ -49,7 +49,7 @@ internal static class StatementsCommand
             var finder = new StatementFinder(Lexicon.French, model);
             return _ => finder;
         }
-        var folds = new CrossValidation(gold, analyzer, Options.Number(args, "--threshold", 0.42), Options.Number(args, "--penalty", 1.0));
+        var folds = new CrossValidation(gold, analyzer, Options.Number(args, "--threshold", 0.46), Options.Number(args, "--penalty", 10));
         Console.WriteLine($"  {folds.Total} candidates, {folds.Right} statements");
         return folds.For;
     }

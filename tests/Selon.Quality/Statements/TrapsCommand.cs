@@ -1,5 +1,6 @@
 using Selon.Statements;
 using Selon.Statements.Lexicons;
+using Selon.Statements.Models;
 
 namespace Selon.Quality.Statements;
 
@@ -14,7 +15,7 @@ internal static class TrapsCommand
         if (!Directory.Exists(folder))
             return Options.NoData(folder);
         var trees = GoldTrees.Read(Directory.GetFiles(Path.Combine(data, "treebanks", "fr"), "fr_sequoia*.conllu").Order(StringComparer.Ordinal));
-        var finder = new StatementFinder(Lexicon.French);
+        var finder = new StatementFinder(Lexicon.French, Options.Value(args, "--model") is { } model ? StatementModel.Load(model) : null);
         var score = new TrapScore();
         foreach (var file in Directory.GetFiles(folder, "fr_framenet_*.jsonl").Order(StringComparer.Ordinal))
             score.Add(file, (id, _) => trees.GetValueOrDefault(id), finder);
