@@ -24,8 +24,21 @@ internal static class ContentExtent
             last = Math.Min(last, CutAtOtherCue(cue, complement, first, last));
         if (!isClause)
             last = CutAtSubjectOfNext(cue, first, last);
-        last = CutAtChannel(cue, first, last);
+        last = CutAtColon(cue, first, CutAtChannel(cue, first, last));
         return isClause || first < cue.Verb ? last : CutTrailingChannel(cue, first, last);
+    }
+
+    // "a affirmé être prêt : « … », écrit-il": the quotation has its own cue.
+    private static int CutAtColon(VerbCue cue, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (cue.Tree[i].Form != ":" || cue.Article.Quotations.OpeningAt(cue.Tree[i].Span.End) is not (var quotation and >= 0))
+                continue;
+            if (cue.Article.Next(cue.Article.Quotations[quotation].Outer.End) == ',')
+                return i - 1;
+        }
+        return last;
     }
 
     // "un remboursement dans un courriel": the channel at the end belongs to the saying.
@@ -53,6 +66,8 @@ internal static class ContentExtent
             if (next <= cue.End)
                 return last;
             if (next + 1 < cue.Tree.Count && cue.Article.Quotations.IsClosingMark(cue.Tree[next].Span.Start))
+                next++;
+            if (cue.Infinitive >= 0 && next + 2 < cue.Tree.Count && cue.Tree[next].Form == "," && cue.Tree[next + 1].Upos == PartOfSpeech.CConj)
                 next++;
             var end = cue.Tree[next].Upos == PartOfSpeech.CConj ? EndOfConjunct(cue, next) : EndOfLooseEnd(cue, next);
             if (end < next)
@@ -149,6 +164,8 @@ internal static class ContentExtent
     private static int ExtendOverExamples(VerbCue cue, int last)
     {
         var tree = cue.Tree;
+        if (last + 3 < tree.Count && tree[last + 1].Form == "," && tree[last + 2].Features.PronType == "Rel" && tree[last + 2].Lemma is "qui" or "dont" && tree[last + 2].Head > last + 2)
+            return Extend(cue, tree.Right(tree[last + 2].Head));
         if (last + 3 >= tree.Count || tree[last + 1].Form != "," || tree[last + 2].Lemma is not ("comme" or "notamment" or "dont" or "incluant"))
             return last;
         var top = Top(tree, last + 2);
@@ -169,6 +186,7 @@ internal static class ContentExtent
     {
         if (content.Count == 0)
             return;
+        AddJoinedQuotations(article, content);
         var end = content[^1].End;
         var at = end;
         while (at < article.Text.Length && article.Text[at] is ' ' or '\u00a0' or '\u202f')
@@ -181,6 +199,18 @@ internal static class ContentExtent
             content[^1] = new TextSpan(content[^1].Start, article.Quotations[quotation].Outer.End);
     }
 
+    // "les « fainéants » et « les gens qui ne sont rien »"
+    private static void AddJoinedQuotations(Article article, List<TextSpan> content)
+    {
+        var last = content[^1];
+        var inner = article.Quotations.Outermost(last.End - 1);
+        if (inner < 0 || article.Quotations[inner].Outer.End != last.End || article.Quotations[inner].Outer.Start < last.Start)
+            return;
+        var run = QuotationRun.From(article, inner);
+        if (run.End > last.End)
+            content[^1] = new TextSpan(last.Start, run.End);
+    }
+
     // "… , ajoutant que", "… et dit regretter", "…, mais X pense": a clause with its own cue is not part of this one.
     private static int CutAtOtherCue(VerbCue cue, Complement complement, int first, int last)
     {
@@ -190,7 +220,7 @@ internal static class ContentExtent
         {
             var isParticiple = tree[i].Features is { IsParticiple: true, Tense: "Pres" } && tree[i].UniversalRelation is "advcl" or "acl" && IsSpeech(cue, i);
             var isJoined = tree[i].Upos == PartOfSpeech.CConj && tree[i].Head > i && tree[tree[i].Head].UniversalRelation == "conj" && IsOwnClause(cue, complement, i, tree[i].Head);
-            var isContrast = complement == Complement.Clause && tree[i].Lemma is "tandis" && tree[i - 1].Form == ",";
+            var isContrast = (tree[i].Lemma == "tandis" && tree[i - 1].Form == ",") || (complement != Complement.Clause && IsWhereas(tree, i));
             var isAccordingTo = tree[i].Upos == PartOfSpeech.Adp && tree[i].Lemma == "selon" && tree[i + 1 < tree.Count ? i + 1 : i].Lemma != "lequel" && HasFinite(tree, first, i);
             var isAdjunct = tree[i].Lemma is "sans" or "avant" or "après" && tree[i - 1].Form == "," && HasInfinitiveSoon(tree, i);
             if (!isParticiple && !isJoined && !isContrast && !isAccordingTo && !isAdjunct)
@@ -203,6 +233,10 @@ internal static class ContentExtent
         }
         return last;
     }
+
+    // "alors que", "alors même que"
+    private static bool IsWhereas(SentenceTree tree, int word) =>
+        tree[word].Lemma == "alors" && ((word + 1 < tree.Count && tree[word + 1].Lemma == "que") || (word + 2 < tree.Count && tree[word + 2].Lemma == "que"));
 
     private static bool HasFinite(SentenceTree tree, int first, int end)
     {

@@ -166,7 +166,8 @@ internal sealed class InciseRule : VerbRule
     private static void AddBefore(VerbCue cue, Candidate candidate, Quotation quotation, int cueStart)
     {
         var start = SentenceStart(cue);
-        var from = quotation.Outer.Start <= start ? quotation.Outer.Start : start;
+        var isIntroduced = cue.Article.Previous(quotation.Outer.Start) == ':';
+        var from = quotation.Outer.Start <= start || isIntroduced ? quotation.Outer.Start : start;
         AddPieces(cue.Article, from, Math.Min(cueStart, quotation.Outer.End), candidate.Content);
     }
 

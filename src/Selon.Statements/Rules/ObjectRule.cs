@@ -38,7 +38,13 @@ internal sealed class ObjectRule : VerbRule
                 return;
             patient = tree[clause].Head;
         }
-        ContentSpans.Add(cue.Article, tree, NounPhrase.WordsBefore(cue.Article, tree, patient, cue.Group.First), candidate.Content);
+        var words = NounPhrase.WordsBefore(cue.Article, tree, patient, cue.Group.First);
+        foreach (var child in tree.Children(patient))
+        {
+            if (child > patient && child < cue.Group.First && tree[child].UniversalRelation == "conj" && tree.Child(child, "nsubj") < 0)
+                words = new WordRange(words.First, Math.Max(words.Last, NounPhrase.WordsBefore(cue.Article, tree, child, cue.Group.First).Last));
+        }
+        ContentSpans.Add(cue.Article, tree, words, candidate.Content);
     }
 
     private static int RelativeClause(SentenceTree tree, int verb)

@@ -104,7 +104,10 @@ internal sealed class PredicateRule : VerbRule
         }
         if (patient >= 0 && patient < cue.Verb && !IsRelative(tree, patient))
             ContentSpans.Add(article, tree, NounPhrase.WordsBefore(article, tree, patient, cue.Group.First), candidate.Content);
-        ContentSpans.Add(article, tree, new WordRange(Math.Max(tree.Left(predicate), cue.End + 1), last), candidate.Content);
+        var start = Math.Max(tree.Left(predicate), cue.End + 1);
+        while (start - 1 > cue.End && tree[start - 1].Upos is PartOfSpeech.Adv or PartOfSpeech.Punct && tree[start - 1].Form != ",")
+            start--;
+        ContentSpans.Add(article, tree, new WordRange(start, last), candidate.Content);
     }
 
     private static bool IsRelative(SentenceTree tree, int word) => tree[word].Features.PronType == "Rel";

@@ -81,6 +81,8 @@ internal static class NounPhrase
             return false;
         switch (tree[child].UniversalRelation)
         {
+            case "amod" when before == ',' && tree[child].Features.IsParticiple:
+                return false;
             case "amod" or "flat" or "fixed" or "compound" or "nummod" or "det" or "goeswith":
                 return true;
             case "nmod" or "advmod" or "case" or "obl":
