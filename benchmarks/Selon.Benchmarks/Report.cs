@@ -42,6 +42,15 @@ internal sealed class Report(TextWriter output)
         Line($"");
     }
 
+    public void Program(ProgramTimes times, Throughput counted)
+    {
+        Line($"| `./selon read FILE.jsonl --format jsonl`, start and models included | articles/s | tokens/s | tokens/s of processor time | peak memory |");
+        Line($"|---|---|---|---|---|");
+        foreach (var (jobs, time, used, peak) in times.Runs)
+            Line($"| `--jobs {jobs}` | {counted.Articles / time.TotalSeconds:N0} | {counted.Tokens / time.TotalSeconds:N0} | {counted.Tokens / used.TotalSeconds:N0} | {peak / 1e6:N0} MB |");
+        Line($"");
+    }
+
     public void Start(StartTimes times)
     {
         Line($"| from process start to result | best | middle |");

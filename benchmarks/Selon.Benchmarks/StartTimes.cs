@@ -10,16 +10,17 @@ internal sealed record StartTimes(IReadOnlyList<(string Command, TimeSpan Best, 
     public static StartTimes Measure()
     {
         var script = Path.Combine(Repository.Root, "selon");
-        var program = Path.Combine(Repository.Root, ".build", "selon", "selon.dll");
+        var program = Path.Combine(Repository.Root, ".build", "selon", "selon");
         var article = Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.txt").Order(StringComparer.Ordinal).First();
         // Builds the program if it is stale.
         Run(script, ["--version"]);
         return new StartTimes(
         [
-            Best("dotnet selon.dll --version", "dotnet", [program, "--version"]),
-            Best("dotnet selon.dll read ARTICLE", "dotnet", [program, "read", article]),
-            Best("dotnet selon.dll read ARTICLE --format json", "dotnet", [program, "read", article, "--format", "json"]),
+            Best("selon --version", program, ["--version"]),
+            Best("./selon --version", script, ["--version"]),
+            Best("selon read ARTICLE", program, ["read", article]),
             Best("./selon read ARTICLE", script, ["read", article]),
+            Best("./selon read ARTICLE --format json", script, ["read", article, "--format", "json"]),
         ]);
     }
 
