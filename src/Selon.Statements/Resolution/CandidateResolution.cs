@@ -15,7 +15,7 @@ internal static class CandidateResolution
     {
         foreach (var candidate in candidates)
         {
-            candidate.Probability = Prior(candidate);
+            candidate.Probability = Prior(article, candidate);
             candidate.IsConditional |= ConditionalContent.IsHedged(article, candidate);
         }
         DropVerbsOfLightNouns(candidates);
@@ -47,16 +47,19 @@ internal static class CandidateResolution
             candidates[i].Probability = model.Probability(article, candidates[i], contexts[i]);
     }
 
-    private static double Prior(Candidate candidate) => !candidate.ConditionsHold ? 0.2 : candidate.Strength switch
+    // Words in quotation marks make a statement of a weak cue that has a source.
+    private static double Prior(Article article, Candidate candidate) => !candidate.ConditionsHold ? 0.2 : candidate.Strength switch
     {
         Strength.High => 0.9,
         Strength.Medium => 0.65,
+        _ when candidate.Sources.Count > 0 && candidate.Content.Count > 0 && QuotationMode.Of(article, candidate) != Mode.Indirect => 0.55,
         _ => 0.3,
     };
 
     // "lance un appel": the noun makes the statement, the verb only carries it.
     private static void DropVerbsOfLightNouns(List<Candidate> candidates)
     {
+        DropNounsOfAnnouncements(candidates);
         var light = new HashSet<(int, int)>();
         foreach (var candidate in candidates)
         {
@@ -64,6 +67,18 @@ internal static class CandidateResolution
                 light.Add((candidate.Sentence, group.Verb));
         }
         candidates.RemoveAll(candidate => candidate.Rule != "light-verb" && light.Contains((candidate.Sentence, candidate.CueWord)));
+    }
+
+    // "annonce son soutien à X": a verb that announces by itself keeps the noun in its content.
+    private static void DropNounsOfAnnouncements(List<Candidate> candidates)
+    {
+        var announced = new HashSet<(int, int)>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate is { Rule: "verb-object", Act: Act.Announce, Strength: Strength.High, ConditionsHold: true, ContentHead: >= 0 })
+                announced.Add((candidate.Sentence, candidate.ContentHead));
+        }
+        candidates.RemoveAll(candidate => candidate.Rule == "light-verb" && announced.Contains((candidate.Sentence, candidate.CueWord)));
     }
 
     private static void DropDuplicates(List<Candidate> candidates)

@@ -23,7 +23,9 @@ internal static class HedgeFinder
             var introducer = tree.IntroducerIndex(child);
             if (introducer < 0 || tree[introducer].Lemma != "sans" || !IsAboutEvidence(article, tree, child))
                 continue;
-            var span = ContentSpans.Trim(article, tree.Span(introducer, Math.Max(child, tree.Right(child))));
+            var target = tree.Child(child, "obj");
+            var last = target > child ? NounPhrase.Words(article, tree, target).Last : tree.Right(child);
+            var span = ContentSpans.Trim(article, tree.Span(introducer, Math.Max(child, last)));
             return span.Of(article.Text).ToString();
         }
         return null;

@@ -17,7 +17,8 @@ internal sealed class ConditionalRule : SentenceRule
         if (!VerbMood.IsConditional(tree[word]))
             return;
         var verb = Conditional.ClauseOf(tree, word);
-        if (!Conditional.IsHearsay(tree, word, verb))
+        // In quotation marks it is the speaker's conditional; after "si" it is a reported question.
+        if (!Conditional.IsHearsay(tree, word, verb) || article.Quotations.Enclosing(tree[word].Span.Start) >= 0 || tree.Introducer(verb) == "si")
             return;
         var candidate = new Candidate(Name, tree.Number, verb)
         {

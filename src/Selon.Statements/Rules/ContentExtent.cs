@@ -134,7 +134,7 @@ internal static class ContentExtent
             if (cue.Tree[i].Form is ";" or ":")
                 return last;
             if (cue.Tree[i].Features.IsFinite)
-                return Extend(cue, Math.Max(i, cue.Tree.Right(Top(cue.Tree, last + 1 < i ? i : last + 1))));
+                return CompleteVerb(cue, i, Extend(cue, Math.Max(i, cue.Tree.Right(Top(cue.Tree, last + 1 < i ? i : last + 1)))));
         }
         return last;
     }
@@ -169,7 +169,7 @@ internal static class ContentExtent
         if (last + 3 >= tree.Count || tree[last + 1].Form != "," || tree[last + 2].Lemma is not ("comme" or "notamment" or "dont" or "incluant"))
             return last;
         var top = Top(tree, last + 2);
-        return tree[top].Features.IsFinite ? last : Extend(cue, Math.Max(last + 2, tree.Right(top)));
+        return HasFiniteVerb(tree, last + 2, tree.Right(top)) ? last : Extend(cue, Math.Max(last + 2, tree.Right(top)));
     }
 
     private static int Top(SentenceTree tree, int next)
@@ -215,10 +215,10 @@ internal static class ContentExtent
     private static int CutAtOtherCue(VerbCue cue, Complement complement, int first, int last)
     {
         var tree = cue.Tree;
-        var around = cue.Article.Quotations.Enclosing(tree[first].Span.Start);
+        var around = cue.Article.Quotations.Enclosing(tree[cue.Verb].Span.Start);
         for (var i = first + 1; i <= last; i++)
         {
-            var isParticiple = tree[i].Features is { IsParticiple: true, Tense: "Pres" } && tree[i].UniversalRelation is "advcl" or "acl" && IsSpeech(cue, i);
+            var isParticiple = tree[i].Features is { IsParticiple: true, Tense: "Pres" } && tree[i].UniversalRelation is "advcl" or "acl" && (IsSpeech(cue, i) || CarriesSpeechNoun(cue, i));
             var isJoined = tree[i].Upos == PartOfSpeech.CConj && tree[i].Head > i && tree[tree[i].Head].UniversalRelation == "conj" && IsOwnClause(cue, complement, i, tree[i].Head);
             var isContrast = (tree[i].Lemma == "tandis" && tree[i - 1].Form == ",") || (complement != Complement.Clause && IsWhereas(tree, i));
             var isAccordingTo = tree[i].Upos == PartOfSpeech.Adp && tree[i].Lemma == "selon" && tree[i + 1 < tree.Count ? i + 1 : i].Lemma != "lequel" && HasFinite(tree, first, i);
@@ -232,6 +232,16 @@ internal static class ContentExtent
                 return start - 1;
         }
         return last;
+    }
+
+    private static bool HasFiniteVerb(SentenceTree tree, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tree[i].Features.IsFinite)
+                return true;
+        }
+        return false;
     }
 
     // "alors que", "alors même que"
@@ -278,6 +288,20 @@ internal static class ContentExtent
     {
         var entry = cue.Article.Lexicon.FindVerb(VerbCues.Lemma(cue.Article.Lexicon, cue.Tree[verb]));
         return entry is not null && entry.Frames[0].Strength != Strength.Low;
+    }
+
+    // "réitérant un appel"
+    private static bool CarriesSpeechNoun(VerbCue cue, int verb)
+    {
+        var target = cue.Tree.Child(verb, "obj");
+        if (target < 0 || cue.Article.Lexicon.FindNoun(cue.Tree[target].Lemma) is not { } noun)
+            return false;
+        foreach (var light in noun.LightVerbs)
+        {
+            if (light == cue.Tree[verb].Lemma)
+                return true;
+        }
+        return false;
     }
 
     // The comma, or "en", that sets the participle off; 0 where nothing does.
@@ -352,7 +376,7 @@ internal static class ContentExtent
     private static bool IsContinuation(VerbCue cue, int top)
     {
         var tree = cue.Tree;
-        if (tree[top].Relation is "obl:agent" or "nsubj" || top == cue.Dative || tree.Left(top) <= cue.End || tree[top].UniversalRelation is "conj" or "parataxis" or "root")
+        if (tree[top].Relation is "obl:agent" or "nsubj" || (top == cue.Dative && !IsPlace(cue, top)) || tree.Left(top) <= cue.End || tree[top].UniversalRelation is "conj" or "parataxis" or "root")
             return false;
         if (tree[top].Features is { IsParticiple: true, Tense: "Pres" } && IsSpeech(cue, top))
             return false;
@@ -360,6 +384,10 @@ internal static class ContentExtent
             return false;
         return !ChannelFinder.IsChannel(cue.Article, tree, top) && tree.Introducer(top) is not ("selon" or "lors") && !IsAccordingTo(tree, top);
     }
+
+    // "a proposé « une rencontre » à Moscou": a name of one word behind the object is a place rather than a person.
+    private static bool IsPlace(VerbCue cue, int top) =>
+        cue.Tree[top].Upos == PartOfSpeech.PropN && cue.Object > cue.Verb && cue.Object < top && cue.Tree.Child(top, "flat") < 0 && cue.Tree.Child(top, "det") < 0;
 
     // "a annoncé l'accident hier": when it was said.
     private static bool IsTime(SentenceTree tree, int top) => tree[top].Upos switch

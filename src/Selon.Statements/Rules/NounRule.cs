@@ -28,7 +28,8 @@ internal sealed class NounRule : SentenceRule
         {
             Lemma = entry.Lemma,
             Complement = found.Frame.Complement,
-            Strength = found.Frame.Strength,
+            // With its light verb and its source the noun is surely used for saying.
+            Strength = light >= 0 && hasSource && found.Frame.Strength == Strength.Low ? Strength.Medium : found.Frame.Strength,
             Act = found.Frame.Act,
             ContentHead = found.Head,
             SourceFoundAs = source.Kind,
@@ -55,6 +56,12 @@ internal sealed class NounRule : SentenceRule
         for (var step = 0; step < 4 && found.Head >= 0 && last + 1 < tree.Count; step++)
         {
             var next = last + 1;
+            // "d'abus sexuels, de corruption"
+            if (tree[next].Form == "," && next + 1 < tree.Count && tree[next + 1].Head > next + 1 && tree[next + 1].Upos == PartOfSpeech.Adp && tree[next + 1].Lemma == tree.Introducer(found.Head))
+            {
+                last = tree.Right(tree[next + 1].Head);
+                continue;
+            }
             if (tree[next].Upos != PartOfSpeech.Adp || tree[next].Head <= next || tree.Introducer(tree[next].Head) is "par" or "selon" or "dans" or "lors")
                 return last;
             var head = tree[next].Head;

@@ -1,6 +1,7 @@
 using Selon.Statements.Lexicons;
 using Selon.Statements.Sources;
 using Selon.Statements.Trees;
+using Selon.Text;
 
 namespace Selon.Statements.Rules;
 
@@ -62,6 +63,24 @@ internal abstract class VerbRule
             candidate.Channels.Add(new SourceReference(cue.Tree.Number, cue.TrailingChannel));
         ContentSpans.Add(cue.Article, cue.Tree, first, last, holes, candidate.Content);
         ContentExtent.AddQuotationAfterColon(cue.Article, candidate.Content);
+        ClipToQuotation(cue, candidate);
+    }
+
+    // What is said within a quotation ends with it.
+    private static void ClipToQuotation(VerbCue cue, Candidate candidate)
+    {
+        var around = cue.Article.Quotations.Enclosing(cue.Tree[cue.Verb].Span.Start);
+        if (around < 0)
+            return;
+        var inner = cue.Article.Quotations[around].Inner;
+        for (var i = candidate.Content.Count - 1; i >= 0; i--)
+        {
+            var span = candidate.Content[i];
+            if (span.Start >= inner.End)
+                candidate.Content.RemoveAt(i);
+            else if (span.End > inner.End)
+                candidate.Content[i] = ContentSpans.TrimMarks(cue.Article, new TextSpan(span.Start, inner.End));
+        }
     }
 
     /// <summary>The candidate, or null where nothing is left of its content.</summary>

@@ -71,6 +71,10 @@ internal static class SubjectFinder
                     kind = kind == SubjectKind.Own ? SubjectKind.Shared : kind;
                     at = head;
                     continue;
+                case "acl" when IsDetachedParticiple(tree, at, head) && GoverningVerb(tree, head) is var verbAbove and >= 0:
+                    kind = SubjectKind.Controlled;
+                    at = verbAbove;
+                    continue;
                 case "acl":
                     return AntecedentOf(tree, at, head);
                 case "advcl" or "parataxis" or "xcomp" or "ccomp" or "obl" or "acl:relcl" or "csubj" or "advmod":
@@ -218,6 +222,27 @@ internal static class SubjectFinder
             at = tree[at].Head;
         }
         return head;
+    }
+
+    // "… à Moscou, réitérant un appel": behind a comma a participle belongs to the subject, not to the last noun of a complement.
+    private static bool IsDetachedParticiple(SentenceTree tree, int verb, int noun)
+    {
+        if (tree[verb].Features is not { IsParticiple: true, Tense: "Pres" } || tree[noun].UniversalRelation is not ("obl" or "nmod"))
+            return false;
+        var at = verb - 1;
+        while (at > noun && tree[at].Upos is PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Adp)
+            at--;
+        return at > 0 && tree[at].Form == ",";
+    }
+
+    private static int GoverningVerb(SentenceTree tree, int word)
+    {
+        for (var steps = 0; word >= 0 && steps < MaximumSteps; word = tree[word].Head, steps++)
+        {
+            if (tree[word].Upos == PartOfSpeech.Verb)
+                return word;
+        }
+        return -1;
     }
 
     private static bool IsPassive(SentenceTree tree, int verb) =>
