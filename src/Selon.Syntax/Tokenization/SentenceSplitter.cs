@@ -8,17 +8,21 @@ internal sealed class SentenceSplitter(LinearModel model, WordTable words)
     {
         var profile = TextProfile.Measure(tokens, words);
         var state = default(SentenceState);
+        var dateline = tokens.IsEmpty ? 0 : Dateline.End(text, tokens, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             state.Add(tokens[i].Shape, words[tokens[i].Hash], text[tokens[i].Start] == '"');
             var isLast = i + 1 == tokens.Length || tokens[i + 1].Gap == TokenGap.Paragraph;
-            if (!isLast && !Ends(text, tokens, i, state, profile))
+            if (!isLast && i + 1 != dateline && (i < dateline || !Ends(text, tokens, i, state, profile)))
                 continue;
             ends.Add(i + 1);
-            if (isLast)
-                state.BeginParagraph();
-            else
+            if (!isLast)
+            {
                 state.BeginSentence();
+                continue;
+            }
+            state.BeginParagraph();
+            dateline = i + 1 < tokens.Length ? Dateline.End(text, tokens, i + 1) : 0;
         }
     }
 
