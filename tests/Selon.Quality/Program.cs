@@ -1,7 +1,9 @@
+using Selon.Quality.Samples;
 using Selon.Quality.Statements;
 
 return args switch
 {
+    ["sample", .. var rest] => SampleCommand.Run(rest),
     ["statements", .. var rest] => StatementsCommand.Run(rest),
     ["candidates", .. var rest] => CandidatesCommand.Run(rest),
     ["traps", .. var rest] => TrapsCommand.Run(rest),
@@ -11,6 +13,9 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
+        selon-quality sample [--data ../shared/data] [--models models/fr] [--accept]
+            measures on the samples, and on the data where it is there; fails where a figure drops below the
+            committed one less its margin; --accept commits the measured figures
         selon-quality statements [--data ../shared/data] [--models models/fr] [--errors] [--save FILE] [--compare FILE]
             scores statements on the annotated articles, per rule, and against a saved run
         selon-quality traps [--data ../shared/data] [--errors]

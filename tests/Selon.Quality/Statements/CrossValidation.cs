@@ -10,6 +10,12 @@ namespace Selon.Quality.Statements;
 /// <summary>Gives each document a finder whose model has not seen it: document number i belongs to fold i mod 10.</summary>
 internal sealed class CrossValidation
 {
+    /// <summary>From which probability on a candidate is a statement.</summary>
+    public const double DefaultThreshold = Training.Commands.StatementsCommand.DefaultThreshold;
+
+    /// <summary>Strength of the prior.</summary>
+    public const double DefaultPenalty = Training.Commands.StatementsCommand.DefaultPenalty;
+
     private const int Folds = 10;
     private readonly StatementFinder[] _finders = new StatementFinder[Folds];
 
@@ -29,6 +35,9 @@ internal sealed class CrossValidation
             _finders[fold] = new StatementFinder(Lexicon.French, StatementModel.Read(reader, $"fold {fold}"));
         }
     }
+
+    /// <summary>Trains with the settings of the models that are given out.</summary>
+    public static CrossValidation WithDefaults(string gold, Analyzer analyzer) => new(gold, analyzer, DefaultThreshold, DefaultPenalty);
 
     /// <summary>How many candidates the rules propose.</summary>
     public int Total { get; }

@@ -45,6 +45,17 @@ internal sealed class StatementScore
         yield return Accuracy("conditional", _conditional);
     }
 
+    /// <summary>The figures that are held against committed ones, in percent; found and whole are F1.</summary>
+    public IEnumerable<(string Name, double Percent)> Figures()
+    {
+        yield return ("found-0.3", 100 * F1(_over3, _gold, _predicted));
+        yield return ("found-0.5", 100 * F1(_over5, _gold, _predicted));
+        yield return ("found-0.8", 100 * F1(_over8, _gold, _predicted));
+        yield return ("source", Percent(_source));
+        yield return ("act", Percent(_act));
+        yield return ("whole", 100 * F1(_whole, _gold, _predicted));
+    }
+
     private void AddPair(Pair pair, ScoredStatement gold, ScoredStatement predicted)
     {
         var act = gold.Act == predicted.Act;
@@ -86,11 +97,15 @@ internal sealed class StatementScore
     {
         var precision = predicted == 0 ? 0 : (double)hits / predicted;
         var recall = gold == 0 ? 0 : (double)hits / gold;
-        var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         return string.Create(CultureInfo.InvariantCulture,
-            $"  {name,-16}F1 {100 * f1,5:F1}   precision {100 * precision,5:F1}   recall {100 * recall,5:F1}");
+            $"  {name,-16}F1 {100 * F1(hits, gold, predicted),5:F1}   precision {100 * precision,5:F1}   recall {100 * recall,5:F1}");
     }
 
     private string Accuracy(string name, int right) => string.Create(CultureInfo.InvariantCulture,
-        $"  {name,-16}accuracy {(_over3 == 0 ? 0 : 100.0 * right / _over3),5:F1}");
+        $"  {name,-16}accuracy {Percent(right),5:F1}");
+
+    // The harmonic mean of precision and recall.
+    private static double F1(int hits, int gold, int predicted) => gold + predicted == 0 ? 0 : 2.0 * hits / (gold + predicted);
+
+    private double Percent(int right) => _over3 == 0 ? 0 : 100.0 * right / _over3;
 }

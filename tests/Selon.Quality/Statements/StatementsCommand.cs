@@ -49,12 +49,13 @@ internal static class StatementsCommand
             var finder = new StatementFinder(Lexicon.French, model);
             return _ => finder;
         }
-        var folds = new CrossValidation(gold, analyzer, Options.Number(args, "--threshold", 0.46), Options.Number(args, "--penalty", 10));
+        var folds = new CrossValidation(gold, analyzer, Options.Number(args, "--threshold", CrossValidation.DefaultThreshold), Options.Number(args, "--penalty", CrossValidation.DefaultPenalty));
         Console.WriteLine($"  {folds.Total} candidates, {folds.Right} statements");
         return folds.For;
     }
 
-    private static ScoredStatement Scored(SourceText text, Statement statement)
+    /// <summary>A found statement reduced to what is scored.</summary>
+    internal static ScoredStatement Scored(SourceText text, Statement statement)
     {
         CodePointSpan Map(TextSpan span) => new(text.CodePointOffset(span.Start), text.CodePointOffset(span.End));
         return new ScoredStatement(

@@ -41,10 +41,13 @@ internal sealed class TrapScore
         }
     }
 
+    /// <summary>How many of a hundred traps fire.</summary>
+    public double FiredPercent => 100.0 * _fired / Math.Max(1, _traps);
+
     /// <summary>The figures.</summary>
     public IEnumerable<string> Lines()
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"  traps           {_fired} of {_traps} fire, {100.0 * _fired / Math.Max(1, _traps):F1} %");
+        yield return string.Create(CultureInfo.InvariantCulture, $"  traps           {_fired} of {_traps} fire, {FiredPercent:F1} %");
         yield return string.Create(CultureInfo.InvariantCulture, $"  of these        content over 0.8 in {_contentRight} of {_contents}, source in {_sourceRight} of {_sources}");
         yield return string.Create(CultureInfo.InvariantCulture, $"  cues            {_found} of {_cues} found, {100.0 * _found / Math.Max(1, _cues):F1} %");
     }

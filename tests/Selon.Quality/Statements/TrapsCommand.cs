@@ -14,11 +14,7 @@ internal static class TrapsCommand
         var folder = Path.Combine(data, "statements");
         if (!Directory.Exists(folder))
             return Options.NoData(folder);
-        var trees = GoldTrees.Read(Directory.GetFiles(Path.Combine(data, "treebanks", "fr"), "fr_sequoia*.conllu").Order(StringComparer.Ordinal));
-        var finder = new StatementFinder(Lexicon.French, Options.Value(args, "--model") is { } model ? StatementModel.Load(model) : null);
-        var score = new TrapScore();
-        foreach (var file in Directory.GetFiles(folder, "fr_framenet_*.jsonl").Order(StringComparer.Ordinal))
-            score.Add(file, (id, _) => trees.GetValueOrDefault(id), finder);
+        var score = Measure(data, new StatementFinder(Lexicon.French, Options.Value(args, "--model") is { } model ? StatementModel.Load(model) : null));
         foreach (var line in score.Lines())
             Console.WriteLine(line);
         if (!args.Contains("--errors"))
@@ -30,5 +26,15 @@ internal static class TrapsCommand
         foreach (var line in score.Missed)
             Console.WriteLine("missed  " + line);
         return 0;
+    }
+
+    /// <summary>Measures on the annotated trees of a folder of data.</summary>
+    internal static TrapScore Measure(string data, StatementFinder finder)
+    {
+        var trees = GoldTrees.Read(Directory.GetFiles(Path.Combine(data, "treebanks", "fr"), "fr_sequoia*.conllu").Order(StringComparer.Ordinal));
+        var score = new TrapScore();
+        foreach (var file in Directory.GetFiles(Path.Combine(data, "statements"), "fr_framenet_*.jsonl").Order(StringComparer.Ordinal))
+            score.Add(file, (id, _) => trees.GetValueOrDefault(id), finder);
+        return score;
     }
 }

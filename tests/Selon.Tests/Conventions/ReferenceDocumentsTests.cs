@@ -1,7 +1,9 @@
+using System.CommandLine;
 using System.Text.Json;
 using Selon.Cli.Commands;
 using Selon.Cli.Running;
 using Selon.Statements;
+using Selon.Training.Commands;
 using Xunit;
 
 namespace Selon.Tests.Conventions;
@@ -20,6 +22,18 @@ public sealed class ReferenceDocumentsTests
             var section = reference[start..(end < 0 ? reference.Length : end)];
             foreach (var option in command.Options)
                 Assert.Contains($"`{option.Name}", section, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_command_and_option_of_training_is_in_the_reference()
+    {
+        var sections = Repository.Read("docs/reference/models.md").Split("\n## ");
+        foreach (var command in TrainingCommands())
+        {
+            var section = Assert.Single(sections, text => text.StartsWith($"`selon-train {command.Name}`", StringComparison.Ordinal));
+            Assert.All(command.Options, option => Assert.Contains($"`{option.Name}`", section, StringComparison.Ordinal));
+            Assert.All(command.Arguments, argument => Assert.Contains($"`{argument.Name}`", section, StringComparison.Ordinal));
         }
     }
 
@@ -50,6 +64,11 @@ public sealed class ReferenceDocumentsTests
         Assert.All(Enum.GetNames<Act>(), act => Assert.Contains($"`{act.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
         Assert.All(Enum.GetNames<Mode>(), mode => Assert.Contains($"`{mode.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
     }
+
+    private static Command[] TrainingCommands() =>
+    [
+        AllCommand.Create(), TokenizerCommand.Create(), SyntaxCommand.Create(), EvaluateCommand.Create(), StatementsCommand.Create(),
+    ];
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch
     {
