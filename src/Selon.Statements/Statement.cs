@@ -45,6 +45,9 @@ public sealed record Statement
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>The word, frame and source that the rule went by; null where no word of the lexicon is behind it.</summary>
+    public Evidence? Evidence { get; init; }
+
     /// <summary>The share of right statements among those that the rule makes under the same conditions, 0 to 1.</summary>
     public required double Confidence { get; init; }
 }

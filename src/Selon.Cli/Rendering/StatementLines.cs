@@ -104,6 +104,8 @@ internal sealed class StatementLines
     {
         var confidence = statement.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
         var reasons = new List<(string, Style)> { ("· " + _labels.Format("rule", statement.Rule, confidence), Style.Dim) };
+        if (statement.Evidence is { } evidence)
+            reasons.Add(("· " + evidence.Word + (evidence.Frame is null ? "" : " + " + evidence.Frame), Style.Dim));
         var mode = _labels["mode." + statement.Mode.ToString().ToLowerInvariant()];
         reasons.Add(("· " + mode, Style.Dim));
         if (statement.Cue.Count == 0)

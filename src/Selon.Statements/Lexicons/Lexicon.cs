@@ -18,6 +18,7 @@ public sealed class Lexicon
     private readonly ILookup<string, MarkerEntry> _markersByFirstWord;
 
     private readonly VerbForms _forms;
+    private readonly FrozenSet<string> _courts;
 
     private Lexicon(string language)
     {
@@ -33,6 +34,7 @@ public sealed class Lexicon
         _predicates = LexiconReader.Predicates(language);
         _media = LexiconReader.Media(language).ToFrozenDictionary(medium => medium.Name, StringComparer.Ordinal);
         _channels = LexiconReader.Channels(language).ToFrozenDictionary(channel => channel.Lemma, StringComparer.OrdinalIgnoreCase);
+        _courts = LexiconReader.Courts(language);
         _forms = new VerbForms(language, verbs.Select(verb => verb.Head).Distinct(StringComparer.Ordinal));
         Verbs = _verbs.Values;
         Nouns = _nouns.Values;
@@ -70,6 +72,9 @@ public sealed class Lexicon
     /// <summary>The entry of a single verb, null for none. A pronominal verb is looked up by its bare lemma.</summary>
     public VerbEntry? FindVerb(string lemma, bool isPronominal = false) =>
         _verbs.GetValueOrDefault(isPronominal ? ReflexiveLemma(lemma) : lemma);
+
+    /// <summary>True for a noun that rules rather than says: a court, a judge, a law.</summary>
+    public bool IsCourt(string lemma) => _courts.Contains(lemma);
 
     /// <summary>The verb of the lexicon of which this is a form, null for none.</summary>
     public string? LemmaOfForm(string form) => _forms.LemmaOf(form);

@@ -44,6 +44,10 @@ internal static class LexiconReader
         return entries;
     }
 
+    /// <summary>courts.tsv: lemma.</summary>
+    public static FrozenSet<string> Courts(string language) =>
+        TabSeparatedTable.ReadEmbedded(language, "courts", 1).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>source-nouns.tsv: nouns (lemma and feminine, separated by a bar), kind.</summary>
     public static FrozenDictionary<string, SourceKind> SourceNouns(string language)
     {

@@ -32,6 +32,7 @@ internal static class StatementBuilder
                 Denies = relations[i] is { IsDenial: true } denial ? Name(denial.Target) : null,
                 Supports = relations[i] is { IsDenial: false } support ? Name(support.Target) : null,
                 Rule = candidate.Rule,
+                Evidence = EvidenceOf.Candidate(candidate),
                 Confidence = Math.Round(candidate.Probability, 2),
             };
         }

@@ -25,7 +25,7 @@ internal static class ConditionCheck
             return true;
         if (conditions.HasFlag(Conditions.SubjectAnimate) && (cue.Subject.Kind == SubjectKind.Impersonal || !SourceKinds.IsAnimate(cue.Article, cue.Tree, source)))
             return false;
-        if (conditions.HasFlag(Conditions.SubjectNotCourt) && IsCourt(cue.Tree[source].Lemma))
+        if (conditions.HasFlag(Conditions.SubjectNotCourt) && cue.Article.Lexicon.IsCourt(cue.Tree[source].Lemma))
             return false;
         return !conditions.HasFlag(Conditions.SubjectNotDocument)
             || SourceKinds.Of(cue.Article, cue.Tree, source) != SourceKind.Document;
@@ -101,6 +101,4 @@ internal static class ConditionCheck
         var first = cue.Article.Quotations.FirstFrom(cue.Tree[cue.Tree.Left(cue.Verb)].Span.Start);
         return first < cue.Article.Quotations.Count && cue.Article.Quotations[first].Outer.Start < end;
     }
-
-    private static bool IsCourt(string lemma) => lemma is "cour" or "tribunal" or "juge" or "loi" or "Conseil" or "jury" or "arrêt" or "jugement" or "décret" or "traité" or "article" or "texte" or "constitution";
 }
