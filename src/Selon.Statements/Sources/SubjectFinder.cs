@@ -37,7 +37,8 @@ internal static class SubjectFinder
     // "France : le président annonce": what stands before the colon is the topic, not the subject.
     private static int BehindColon(SentenceTree tree, int subject, int verb)
     {
-        if (tree.Number > 0 || subject > 6)
+        // Inside the text only a bare name before the colon is a topic.
+        if (subject > (tree.Number == 0 ? 6 : 2))
             return -1;
         var colon = -1;
         for (var i = subject + 1; i < Math.Min(verb, subject + 6); i++)
