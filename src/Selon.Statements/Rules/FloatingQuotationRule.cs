@@ -22,6 +22,8 @@ internal sealed class FloatingQuotationRule
         if (first >= tree.Count)
             return null;
         var (last, words, hasVerb) = Inspect(tree, first, quotation);
+        if (IsHeadline(tree, first))
+            return null;
         if (words < FewestWords || (!hasVerb && words < 5))
             return null;
         var isWhole = IsWholeSentence(article, tree, quotation, first);
@@ -36,6 +38,17 @@ internal sealed class FloatingQuotationRule
             AddClause(article, tree, first, last, quotation, candidate.Content);
         candidate.SourceFoundAs = SubjectKind.Carried;
         return candidate.Content.Count > 0 ? candidate : null;
+    }
+
+    // "« France : le gouvernement démissionne »" is the title of an article.
+    private static bool IsHeadline(SentenceTree tree, int first)
+    {
+        for (var i = first; i < Math.Min(first + 4, tree.Count); i++)
+        {
+            if (tree[i].Form == ":")
+                return true;
+        }
+        return false;
     }
 
     private static (int Last, int Words, bool HasVerb) Inspect(SentenceTree tree, int first, Quotation quotation)
