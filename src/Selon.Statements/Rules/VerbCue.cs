@@ -157,6 +157,9 @@ internal sealed class VerbCue
                 case "acl" when word.Features.IsInfinitive:
                     ReadClause(child);
                     break;
+                case "conj" or "acl" or "parataxis" when child > End && IsLooseClause(child):
+                    ReadClause(child);
+                    break;
             }
         }
         if (Clause < 0)
@@ -172,6 +175,11 @@ internal sealed class VerbCue
         if (Clause < 0)
             FindClauseByConjunction();
     }
+
+    // "a confié à la radio que …": the clause hangs on the verb under another name.
+    private bool IsLooseClause(int child) =>
+        Clause < 0 && Tree.Introducer(child) == "que" && Tree[child].Features.IsFinite | Tree[child].Features.IsParticiple
+        && Tree.Child(child, "cc") < 0 && Entry.Find(Complement.Clause) is not null;
 
     private void ReadObject(int child)
     {
