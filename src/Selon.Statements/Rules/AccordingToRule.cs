@@ -94,11 +94,13 @@ internal sealed class AccordingToRule : SentenceRule
         return -1;
     }
 
-    private Candidate WithPhrase(Article article, SentenceTree tree, MarkerMatch match)
+    private Candidate? WithPhrase(Article article, SentenceTree tree, MarkerMatch match)
     {
         var head = match.Last;
         for (var steps = 0; steps < 5 && tree[head].Head >= match.First && tree[head].Head <= match.Last; steps++)
             head = tree[head].Head;
+        if (IsDeniedConfirmation(article, tree, match.First, head))
+            return null;
         var end = Math.Max(match.Last, NounPhrase.Words(article, tree, head).Last);
         var candidate = new Candidate(Name, tree.Number, match.First)
         {
@@ -112,6 +114,20 @@ internal sealed class AccordingToRule : SentenceRule
         candidate.Sources.Add(new SourceReference(tree.Number, SourceWord(tree, match)));
         AccordingToContent.Add(article, tree, new WordRange(match.First, end), head, candidate.Content);
         return candidate;
+    }
+
+    // "n'a pu être vérifié de source indépendante": says that no such source exists.
+    private static bool IsDeniedConfirmation(Article article, SentenceTree tree, int first, int head)
+    {
+        var verb = tree[head].Head;
+        if (verb < 0 || verb > first || article.Previous(tree[first].Span.Start) == ',')
+            return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree[child].Lemma == "ne")
+                return true;
+        }
+        return false;
     }
 
     private static int SourceWord(SentenceTree tree, MarkerMatch match)
@@ -149,7 +165,7 @@ internal sealed class AccordingToRule : SentenceRule
         {
             if (tree[i].Form == "," || article.Quotations.IsOpeningMark(tree[i].Span.Start))
                 return i > last + 3 && HasSubjectBehind(tree, i) && !IsAdverbial(tree, last + 2) ? i - 1 : last;
-            if (tree[i].Features.IsFinite)
+            if (tree[i].Features.IsFinite || (tree[i].Upos == PartOfSpeech.Verb && tree[i].Features is { IsParticiple: true, Tense: "Pres" }))
                 return last;
         }
         return last;

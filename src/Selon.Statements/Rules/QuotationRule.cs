@@ -13,7 +13,7 @@ internal sealed class QuotationRule : VerbRule
     public override Candidate? Propose(VerbCue cue)
     {
         var frame = Match(cue, Complement.Quotation);
-        if (frame is null || cue.Group.IsPassive || cue.Clause >= 0)
+        if (frame is null || cue.Group.IsPassive || cue.Clause >= 0 || cue.HasQuotedManner)
             return null;
         var quotation = QuotationAfter(cue);
         if (quotation >= 0 && IsObjectInQuotes(cue, quotation))

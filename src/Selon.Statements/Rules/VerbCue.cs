@@ -129,7 +129,29 @@ internal sealed class VerbCue
 
     private void ReadArguments()
     {
-        foreach (var child in Tree.Children(Verb))
+        ReadArgumentsOf(Verb);
+        // "fait état de trois morts": the complement hangs on the fixed noun.
+        if (End > Group.Last)
+            ReadArgumentsOf(End);
+        if (Clause < 0)
+            FindAdjacentClause();
+        if (Object < 0 && Clause < 0 && !Group.IsPassive)
+            FindBareObject();
+        if (Object < 0 && Clause < 0 && !Group.IsPassive)
+            FindObjectBehindManner();
+        if (Infinitive < 0)
+            FindInfinitiveBelowArgument();
+        if (Infinitive < 0 && Clause < 0)
+            FindInfinitiveBehindInsertion();
+        if (Question < 0 && Clause < 0 && Dative > End)
+            FindQuestionBelowDative();
+        if (Clause < 0)
+            FindClauseByConjunction();
+    }
+
+    private void ReadArgumentsOf(int head)
+    {
+        foreach (var child in Tree.Children(head))
         {
             var word = Tree[child];
             if (child <= End && child > Verb)
@@ -162,18 +184,6 @@ internal sealed class VerbCue
                     break;
             }
         }
-        if (Clause < 0)
-            FindAdjacentClause();
-        if (Object < 0 && Clause < 0 && !Group.IsPassive)
-            FindBareObject();
-        if (Infinitive < 0)
-            FindInfinitiveBelowArgument();
-        if (Infinitive < 0 && Clause < 0)
-            FindInfinitiveBehindInsertion();
-        if (Question < 0 && Clause < 0 && Dative > End)
-            FindQuestionBelowDative();
-        if (Clause < 0)
-            FindClauseByConjunction();
     }
 
     // "a confié à la radio que …": the clause hangs on the verb under another name.
@@ -300,6 +310,28 @@ internal sealed class VerbCue
                 && Tree[child].Upos is PartOfSpeech.Num or PartOfSpeech.Noun or PartOfSpeech.PropN && Tree.Introducer(child) is null)
                 Object = child;
         }
+    }
+
+    /// <summary>True where the quotation right after the verb says how, not what: <c>condamne « avec fermeté » X</c>.</summary>
+    public bool HasQuotedManner { get; private set; }
+
+    private void FindObjectBehindManner()
+    {
+        if (End + 2 >= Tree.Count || Tree[End + 2].Upos != PartOfSpeech.Adp || Tree[End + 2].Lemma is "à" or "de"
+            || Entry.Find(Complement.Object) is null && Entry.Find(Complement.Target) is null
+            || Article.Quotations.OpeningAt(Tree[End].Span.End) is not (var quotation and >= 0))
+            return;
+        var end = Article.Quotations[quotation].Outer.End;
+        var next = End + 2;
+        while (next < Tree.Count && Tree[next].Span.Start < end)
+        {
+            if (Tree[next++].Features.IsFinite)
+                return;
+        }
+        if (next >= Tree.Count || Tree[next].Upos is not (PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.PropN))
+            return;
+        Object = Tree[next].Upos == PartOfSpeech.Det && Tree[next].Head > next ? Tree[next].Head : next;
+        HasQuotedManner = true;
     }
 
     // "annonce, dans un communiqué publié mardi, avoir pris le pouvoir"

@@ -34,7 +34,7 @@ internal static class SourceList
         var first = sources.Count;
         for (var i = head + 1; i <= Math.Min(tree.Right(head), head + 16); i++)
         {
-            if (tree[i].Features.IsFinite || tree[i].Upos == PartOfSpeech.Adp)
+            if (tree[i].Upos is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Aux)
                 break;
             if (tree[i].Upos == PartOfSpeech.PropN && tree[i - 1].Upos != PartOfSpeech.PropN && tree.Introducer(i) is null)
                 sources.Add(new SourceReference(tree.Number, i));

@@ -88,7 +88,7 @@ internal static class NounPhrase
             case "nmod" or "advmod" or "case" or "obl":
                 return before != ',';
             case "appos":
-                return !IsTooFar(tree, last, child);
+                return !IsTooFar(tree, last, child) && !IsParticipleClause(tree, child);
             case "acl":
                 return tree[child].Relation != "acl:relcl" && before != ',' && tree.Right(child) - tree.Left(child) < 25;
             // A name whose parts are coordinated ("le ministère des Finances et du Budget") is below an nmod.
@@ -99,6 +99,17 @@ internal static class NounPhrase
             default:
                 return false;
         }
+    }
+
+    // "selon les autorités, Kiev accusant Moscou": a name with a present participle is a clause, no apposition.
+    private static bool IsParticipleClause(SentenceTree tree, int name)
+    {
+        foreach (var child in tree.Children(name))
+        {
+            if (child > name && tree[child].Upos == PartOfSpeech.Verb && tree[child].Features is { IsParticiple: true, Tense: "Pres" } && tree.Left(child) == name + 1)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsTooFar(SentenceTree tree, int last, int child) => tree.Left(child) - last > 3;
