@@ -48,12 +48,26 @@ internal sealed class InciseRule : VerbRule
             return -1;
         // Parsers take the inverted subject for an object.
         var next = AfterAdverbs(cue);
+        if (next < cue.Tree.Count && cue.Tree[next].Upos == PartOfSpeech.Adp)
+            return ObjectBehindPhrase(cue, next);
         if (next >= cue.Tree.Count || cue.Tree[next].Upos is not (PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num))
             return -1;
         var head = next;
         for (var steps = 0; steps < 6 && cue.Tree[head].Head > cue.End && cue.Tree.Left(cue.Tree[head].Head) >= next; steps++)
             head = cue.Tree[head].Head;
         return cue.Tree[head].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Pron or PartOfSpeech.Num ? head : -1;
+    }
+
+    // "s'est indigné devant la presse le maire": a phrase stands before the subject.
+    private static int ObjectBehindPhrase(VerbCue cue, int phrase)
+    {
+        foreach (var child in cue.Tree.Children(cue.Verb))
+        {
+            if (child > phrase && cue.Tree[child].UniversalRelation == "obj" && cue.Tree.Introducer(child) is null
+                && cue.Tree[child].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN)
+                return child;
+        }
+        return -1;
     }
 
     // "a annoncé lundi soir la compagnie": adverbs and times may come before the subject.
