@@ -12,6 +12,7 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
 {
     private const int ReportEvery = 5;
     private const double QuotedShare = 0.25;
+    private const int SentencesOfTemplate = 4;
     private const double InciseShare = 0.35;
     private const float AugmentedWeight = 0.5f;
 
@@ -27,7 +28,7 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
         var inventory = InventoryBuilder.Build(gold, silver);
         var encoder = new SentenceEncoder(inventory, all);
         var sentences = gold.SelectMany(t => encoder.Encode(t))
-            .Concat(Augment(gold).SelectMany(t => encoder.Encode(t, AugmentedWeight)))
+            .Concat(Augment(gold, defaultStyle).SelectMany(t => encoder.Encode(t, AugmentedWeight)))
             .Concat(silver is null ? [] : encoder.Encode(silver, silverWeight))
             .ToArray();
         var parameters = new SyntaxParameters(
@@ -46,9 +47,10 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
     }
 
     // Copies of some sentences with quotation marks or an incise put in.
-    private IEnumerable<Treebank> Augment(IReadOnlyList<Treebank> treebanks)
+    private IEnumerable<Treebank> Augment(IReadOnlyList<Treebank> treebanks, string defaultStyle)
     {
-        var incises = new InciseAugmenter(ReadTemplates(), treebanks);
+        var filler = new TemplateFiller(treebanks);
+        var incises = new InciseAugmenter(ReadTemplates("incises"), filler);
         foreach (var treebank in treebanks)
         {
             var random = new Random(options.Seed);
@@ -56,13 +58,28 @@ internal sealed class SyntaxModelMaker(TrainingOptions options, TextWriter log)
             var inserted = treebank.Sentences.Where(_ => random.NextDouble() < InciseShare).Select(s => incises.AddIncise(s, random));
             yield return treebank with { Sentences = [.. quoted.Concat(inserted).OfType<ConlluSentence>()] };
         }
+        yield return new Treebank(defaultStyle, [.. Report(ReadTemplates("reports"), filler)]);
     }
 
-    private static ConlluSentence[] ReadTemplates()
+    // "X dément Y", "X a affirmé que …": forms of verbs that report, which the treebanks hold seldom or not at all.
+    private IEnumerable<ConlluSentence> Report(ConlluSentence[] templates, TemplateFiller filler)
     {
-        using var stream = typeof(SyntaxModelMaker).Assembly.GetManifestResourceStream("Treebanks/Languages/fr/incises.conllu")!;
+        var random = new Random(options.Seed);
+        foreach (var template in templates)
+        {
+            for (var i = 0; i < SentencesOfTemplate; i++)
+            {
+                if (filler.Fill(template, random) is { } words)
+                    yield return template with { Words = words, Tokens = [] };
+            }
+        }
+    }
+
+    private static ConlluSentence[] ReadTemplates(string name)
+    {
+        using var stream = typeof(SyntaxModelMaker).Assembly.GetManifestResourceStream($"Treebanks/Languages/fr/{name}.conllu")!;
         using var reader = new StreamReader(stream);
-        return [.. ConlluReader.Read(reader, "incises.conllu")];
+        return [.. ConlluReader.Read(reader, name)];
     }
 
     private void Introduce(SyntaxInventory inventory, TrainingSentence[] sentences, SyntaxParameters parameters)

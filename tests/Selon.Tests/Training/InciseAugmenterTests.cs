@@ -29,7 +29,7 @@ public sealed class InciseAugmenterTests
     public void An_incise_depends_on_the_root_and_has_a_subject_of_the_treebank()
     {
         var treebank = new Treebank("own", Read(Sentences));
-        var augmenter = new InciseAugmenter(Read(Template), [treebank]);
+        var augmenter = new InciseAugmenter(Read(Template), new TemplateFiller([treebank]));
         for (var seed = 0; seed < 20; seed++)
         {
             var words = augmenter.AddIncise(treebank.Sentences[0], new Random(seed))!.Words.ToList();
