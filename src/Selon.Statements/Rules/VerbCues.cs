@@ -26,7 +26,7 @@ internal static class VerbCues
                 continue;
             group ??= VerbGroup.Of(tree, word);
             if (phrasal.IsPronominal == group.Value.IsPronominal && HasFixedWords(tree, word, phrasal.FixedWords) && HasClitic(tree, word, phrasal.Clitic))
-                return new VerbCue(article, tree, word, group.Value, phrasal);
+                return OfPhrasal(article, tree, word, group.Value, phrasal);
         }
         var plain = lexicon.FindVerb(lemma);
         var reflexive = lexicon.FindVerb(lemma, isPronominal: true);
@@ -35,6 +35,15 @@ internal static class VerbCues
         group ??= VerbGroup.Of(tree, word);
         var entry = group.Value.IsPronominal ? reflexive : plain;
         return entry is null ? null : new VerbCue(article, tree, word, group.Value, entry);
+    }
+
+    // "a fait savoir que": in the tree "faire" is the auxiliary of the fixed word, which has the subject.
+    private static VerbCue OfPhrasal(Article article, SentenceTree tree, int word, VerbGroup group, VerbEntry phrasal)
+    {
+        var head = tree[word].Head;
+        return tree[word].UniversalRelation == "aux" && head > word
+            ? new VerbCue(article, tree, head, VerbGroup.Of(tree, head), phrasal)
+            : new VerbCue(article, tree, word, group, phrasal);
     }
 
     // "est favorable à", "est convaincu que": the predicate stands for the verb.
