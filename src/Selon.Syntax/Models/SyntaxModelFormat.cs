@@ -55,14 +55,14 @@ internal static class SyntaxModelFormat
         WriteStrings(writer, [.. model.Inventory.KnownLemmas.Keys.Order(StringComparer.Ordinal)]);
         foreach (var key in model.Inventory.KnownLemmas.Keys.Order(StringComparer.Ordinal))
             writer.Write((ushort)model.Inventory.KnownLemmas[key]);
-        writer.Write(model.Weights.Count);
-        foreach (var (name, values) in model.Weights.OrderBy(w => w.Key, StringComparer.Ordinal))
+        var names = model.Weights.Keys.Union(model.Tables.Keys).Order(StringComparer.Ordinal).ToArray();
+        writer.Write(names.Length);
+        foreach (var name in names)
         {
+            var table = model.Tables.TryGetValue(name, out var large) ? large : HalfTable.Of(model.Weights[name]);
             writer.Write(name);
-            writer.Write(values.Length);
-            var halves = new Half[values.Length];
-            TensorPrimitives.ConvertToHalf(values, halves);
-            writer.Write(MemoryMarshal.AsBytes(halves.AsSpan()));
+            writer.Write(table.Bytes.Length / sizeof(ushort));
+            writer.Write(table.Bytes.Span);
         }
     }
 
@@ -82,17 +82,23 @@ internal static class SyntaxModelFormat
         foreach (var key in keys)
             known[key] = reader.ReadUInt16();
         var weights = new Dictionary<string, float[]>();
+        var tables = new Dictionary<string, HalfTable>();
         for (var count = reader.ReadInt32(); count > 0; count--)
         {
             var name = reader.ReadString();
-            var values = new float[reader.ReadInt32()];
-            var bytes = file.AsSpan(start + (int)reader.BaseStream.Position, values.Length * 2);
-            TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes), values);
+            var bytes = file.AsMemory(start + (int)reader.BaseStream.Position + sizeof(int), reader.ReadInt32() * sizeof(ushort));
             reader.BaseStream.Position += bytes.Length;
+            if (SyntaxModel.LargeTables.Contains(name))
+            {
+                tables[name] = new HalfTable(bytes);
+                continue;
+            }
+            var values = new float[bytes.Length / sizeof(ushort)];
+            TensorPrimitives.ConvertToSingle(MemoryMarshal.Cast<byte, Half>(bytes.Span), values);
             weights[name] = values;
         }
         var inventory = new SyntaxInventory(forms, styles, tags, [.. lemmas.Select(LemmaScript.Parse)], relations, known);
-        return new SyntaxModel(ShapeOf(sizes), inventory, style, weights);
+        return new SyntaxModel(ShapeOf(sizes), inventory, style, weights) { Tables = tables };
     }
 
     private static int[] Sizes(NetworkShape shape) =>

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Selon.Syntax.Models;
 using Selon.Syntax.Numerics;
 
 namespace Selon.Syntax.Networks;
@@ -12,10 +13,10 @@ internal sealed unsafe class SyntaxNetwork
 {
     private readonly NetworkShape _shape;
     private readonly FormDescriber _describer;
-    private readonly float[] _forms;
-    private readonly float[] _grams;
-    private readonly float[] _suffixes;
-    private readonly float[] _prefixes;
+    private readonly HalfTable _forms;
+    private readonly HalfTable _grams;
+    private readonly HalfTable _suffixes;
+    private readonly HalfTable _prefixes;
     private readonly float[] _shapes;
     private readonly PackedMatrix[] _inputs;
     private readonly float[][] _biases;
@@ -36,15 +37,16 @@ internal sealed unsafe class SyntaxNetwork
     /// <param name="inventory">What the classes stand for.</param>
     /// <param name="shape">Sizes.</param>
     /// <param name="weights">Gives a trained matrix by its name, row by row.</param>
+    /// <param name="tables">Gives a large embedding table by its name.</param>
     /// <param name="style">Row of the annotation style to follow, 0 for none.</param>
-    public SyntaxNetwork(SyntaxInventory inventory, NetworkShape shape, Func<string, float[]> weights, int style)
+    public SyntaxNetwork(SyntaxInventory inventory, NetworkShape shape, Func<string, float[]> weights, Func<string, HalfTable> tables, int style)
     {
         _shape = shape;
         _describer = new FormDescriber(inventory.Forms);
-        _forms = weights("forms");
-        _grams = weights("grams");
-        _suffixes = weights("suffixes");
-        _prefixes = weights("prefixes");
+        _forms = tables("forms");
+        _grams = tables("grams");
+        _suffixes = tables("suffixes");
+        _prefixes = tables("prefixes");
         _shapes = weights("shapes");
         _inputs = new PackedMatrix[shape.Layers];
         _biases = new float[shape.Layers][];
@@ -179,7 +181,7 @@ internal sealed unsafe class SyntaxNetwork
     private void Compose(FormRows rows, Span<float> target)
     {
         target.Clear();
-        _forms.AsSpan(rows.Form * _shape.FormWidth, _shape.FormWidth).CopyTo(target);
+        _forms.CopyRow(rows.Form, target[.._shape.FormWidth]);
         var at = _shape.FormWidth;
         AddRows(_grams, rows.Grams, rows.Grams.Length == 0 ? 0 : 1f / rows.Grams.Length, target.Slice(at, _shape.GramWidth));
         at += _shape.GramWidth;
@@ -190,10 +192,14 @@ internal sealed unsafe class SyntaxNetwork
         _shapes.AsSpan(rows.Shape * _shape.ShapeWidth, _shape.ShapeWidth).CopyTo(target[at..]);
     }
 
-    private static void AddRows(float[] table, int[] rows, float scale, Span<float> target)
+    private static void AddRows(HalfTable table, int[] rows, float scale, Span<float> target)
     {
+        Span<float> values = stackalloc float[target.Length];
         foreach (var row in rows)
-            TensorPrimitives.MultiplyAdd(table.AsSpan(row * target.Length, target.Length), scale, target, target);
+        {
+            table.CopyRow(row, values);
+            TensorPrimitives.MultiplyAdd(values, scale, target, target);
+        }
     }
 
     private static void Multiply(PackedMatrix weights, Matrix input, Matrix output)
