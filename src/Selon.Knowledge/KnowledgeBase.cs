@@ -1,0 +1,198 @@
+using Selon.Knowledge.Compilation;
+using Selon.Knowledge.Facts;
+using Selon.Knowledge.Names;
+
+namespace Selon.Knowledge;
+
+/// <summary>
+/// Who is who and where is what: states, organisations, office-holders, groups, outlets, places and their names.
+/// </summary>
+/// <remarks>
+/// Immutable and safe to share between threads. Made from the files of the folder <c>knowledge</c> (its README describes
+/// them), directly or in a compiled form that loads in a few milliseconds.
+/// </remarks>
+public sealed class KnowledgeBase
+{
+    private readonly KnowledgeTables _tables;
+    private readonly Entity?[] _entities;
+    private readonly Role?[] _roles;
+    private readonly Dictionary<(int Of, int Office), int[]> _holdingsOf;
+    private readonly Dictionary<int, int[]> _holdingsBy;
+    private readonly Lazy<Dictionary<string, int>> _keys;
+    private readonly Dictionary<string, int> _offices;
+
+    internal KnowledgeBase(KnowledgeTables tables)
+    {
+        _tables = tables;
+        _entities = new Entity?[tables.Entities.Length];
+        _roles = new Role?[tables.Roles.Length];
+        _holdingsOf = Group(h => (h.Of, h.Office));
+        _holdingsBy = Group(h => h.Person);
+        _keys = new Lazy<Dictionary<string, int>>(IndexKeys);
+        _offices = tables.Holdings.Select(h => h.Office).Distinct().ToDictionary(o => tables.Texts[o]!, o => o, StringComparer.Ordinal);
+    }
+
+    /// <summary>A base that knows nothing.</summary>
+    public static KnowledgeBase Empty { get; } = new(new KnowledgeTables
+    {
+        Texts = new TextHeap([0], []), Entities = [], Places = [], Holdings = [], Memberships = [], Roles = [], Disputes = [], Names = NameIndex.None,
+    });
+
+    /// <summary>Number of entities.</summary>
+    public int Count => _entities.Length;
+
+    /// <summary>Number of roles.</summary>
+    public int RoleCount => _roles.Length;
+
+    internal NameIndex Names => _tables.Names;
+
+    /// <summary>Loads the compiled form.</summary>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
+    public static KnowledgeBase Load(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new KnowledgeBase(KnowledgeFormat.Read(File.ReadAllBytes(file)));
+    }
+
+    /// <summary>Compiles folders of files; each adds to those before it.</summary>
+    /// <param name="folders">The folders.</param>
+    /// <param name="problems">What is wrong in them, by file and line; such lines are left out.</param>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static KnowledgeBase Compile(IReadOnlyList<string> folders, out IReadOnlyList<FactProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        var facts = FactFolder.Read([.. folders]);
+        var tables = KnowledgeCompiler.Compile(facts);
+        var compiled = new KnowledgeBase(tables);
+        FactChecks.Check(compiled, facts);
+        problems = facts.Problems;
+        return compiled;
+    }
+
+    /// <summary>Writes the compiled form.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        KnowledgeFormat.Write(stream, _tables);
+    }
+
+    /// <summary>An entity by its number.</summary>
+    public Entity this[int index] => _entities[index] ??= MakeEntity(index);
+
+    /// <summary>What an entity is, without making it.</summary>
+    internal EntityKind KindOf(int entity) => (EntityKind)_tables.Entities[entity].Kind;
+
+    /// <summary>Inhabitants of a place, 0 where unknown or no place.</summary>
+    internal int PopulationOf(int entity) => _tables.Entities[entity].Place is var place and >= 0 ? _tables.Places[place].Population : 0;
+
+    /// <summary>The government of a state, -1 for all else.</summary>
+    internal int GovernmentOf(int entity) => _tables.Entities[entity].Government;
+
+    /// <summary>An entity by its key (<c>RUS</c>, <c>sergey-lavrov</c>) or its id, null where there is none.</summary>
+    public Entity? Find(string keyOrId)
+    {
+        ArgumentNullException.ThrowIfNull(keyOrId);
+        return _keys.Value.TryGetValue(keyOrId, out var index) ? this[index] : null;
+    }
+
+    /// <summary>A role by its number.</summary>
+    public Role RoleAt(int index) => _roles[index] ??= MakeRole(index);
+
+    /// <summary>Who held an office, in the order of the files.</summary>
+    public IEnumerable<OfficeHolding> HoldingsOf(Entity of, string office)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(office);
+        return _offices.TryGetValue(office, out var text) && _holdingsOf.TryGetValue((of.Index, text), out var rows)
+            ? rows.Select(MakeHolding)
+            : [];
+    }
+
+    /// <summary>The offices that a person held, in the order of the files.</summary>
+    public IEnumerable<OfficeHolding> HoldingsBy(Entity person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return _holdingsBy.TryGetValue(person.Index, out var rows) ? rows.Select(MakeHolding) : [];
+    }
+
+    /// <summary>The memberships of an entity, and those in it.</summary>
+    public IEnumerable<Membership> MembershipsOf(Entity entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return _tables.Memberships.Where(m => m.Member == entity.Index || m.Organisation == entity.Index).Select(m => new Membership(
+            this[m.Organisation], this[m.Member], _tables.Texts[m.Role]!, _tables.Texts[m.From], _tables.Texts[m.Until]));
+    }
+
+    /// <summary>Who holds and who claims a disputed place; a line for each claimant.</summary>
+    public IEnumerable<Dispute> DisputesOf(Entity place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return _tables.Disputes.Where(d => d.Place == place.Index).Select(d => new Dispute(
+            place, d.HeldBy < 0 ? null : this[d.HeldBy], d.ClaimedBy < 0 ? null : this[d.ClaimedBy], _tables.Texts[d.From], _tables.Texts[d.Until]));
+    }
+
+    /// <summary>The organ that a seat stands for.</summary>
+    internal string? TextAt(int text) => _tables.Texts[text];
+
+    private Entity MakeEntity(int index)
+    {
+        ref readonly var row = ref _tables.Entities[index];
+        var texts = _tables.Texts;
+        return new Entity(index, texts[row.Id]!, texts[row.Key]!, (EntityKind)row.Kind)
+        {
+            FrenchNames = Values(row.NamesFrench),
+            EnglishNames = Values(row.NamesEnglish),
+            Country = texts[row.Country],
+            Sector = texts[row.Sector],
+            Type = texts[row.Type],
+            Gender = texts[row.Gender],
+            Owner = texts[row.Owner],
+            From = texts[row.From],
+            Until = texts[row.Until],
+            PartOf = row.PartOf < 0 ? null : row.PartOf,
+            Government = row.Government < 0 ? null : row.Government,
+            Coordinates = row.Place < 0 ? null : MakeCoordinates(_tables.Places[row.Place]),
+            FrenchAdjectives = row.AdjectivesFrench < 0 ? [] : Values(row.AdjectivesFrench),
+            Evidence = $"knowledge/{texts[row.File]}:{row.Line}",
+        };
+    }
+
+    private static Coordinates MakeCoordinates(in PlaceRow place) =>
+        new(place.Latitude, place.Longitude, place.RadiusKilometers, place.Population);
+
+    private Role MakeRole(int index)
+    {
+        ref readonly var row = ref _tables.Roles[index];
+        var texts = _tables.Texts;
+        return new Role(
+            index, texts[row.Key]!, Forms(row.FormsFrench), Forms(row.FormsEnglish), texts[row.Sector], texts[row.Office], (RoleKind)row.Kind);
+    }
+
+    private OfficeHolding MakeHolding(int row)
+    {
+        ref readonly var holding = ref _tables.Holdings[row];
+        var texts = _tables.Texts;
+        return new OfficeHolding(
+            this[holding.Of], texts[holding.Office]!, texts[holding.Title]!, this[holding.Person], texts[holding.From], texts[holding.Until],
+            holding.IsActing != 0, $"knowledge/{texts[holding.File]}:{holding.Line}");
+    }
+
+    private string[] Values(int text) => _tables.Texts[text]!.Split(" | ");
+
+    private string[] Forms(int text) => text < 0 ? [] : Values(text)[0].Split('/', StringSplitOptions.TrimEntries);
+
+    private Dictionary<TKey, int[]> Group<TKey>(Func<HoldingRow, TKey> key) where TKey : notnull =>
+        Enumerable.Range(0, _tables.Holdings.Length).GroupBy(i => key(_tables.Holdings[i])).ToDictionary(g => g.Key, g => g.ToArray());
+
+    private Dictionary<string, int> IndexKeys()
+    {
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _tables.Entities.Length; i++)
+        {
+            keys.TryAdd(_tables.Texts[_tables.Entities[i].Key]!, i);
+            keys.TryAdd(_tables.Texts[_tables.Entities[i].Id]!, i);
+        }
+        return keys;
+    }
+}
