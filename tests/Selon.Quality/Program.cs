@@ -1,5 +1,6 @@
 using Selon.Quality.Samples;
 using Selon.Quality.Statements;
+using Selon.Quality.Times;
 
 return args switch
 {
@@ -7,6 +8,7 @@ return args switch
     ["statements", .. var rest] => StatementsCommand.Run(rest),
     ["candidates", .. var rest] => CandidatesCommand.Run(rest),
     ["traps", .. var rest] => TrapsCommand.Run(rest),
+    ["times", .. var rest] => TimesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -20,6 +22,8 @@ static int Usage()
             scores statements on the annotated articles, per rule, and against a saved run
         selon-quality traps [--data ../shared/data] [--errors]
             how many cue words in another sense fire, on annotated trees
+        selon-quality times [--data ../shared/data] [--models models/fr] [--errors] [--month-only] [--file NAME] [--half 0|1]
+            scores time expressions and their values; --month-only gives only the month of publication
         """);
     return 2;
 }

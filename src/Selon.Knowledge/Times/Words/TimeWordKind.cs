@@ -1,0 +1,15 @@
+namespace Selon.Knowledge.Times.Words;
+
+/// <summary>What a word or phrase can be in a time expression; the names of words.tsv without their hyphens.</summary>
+internal enum TimeWordKind : byte
+{
+    Month, Ambiguous, Weekday, Weekdays, Season, Part, OfDay, Noon,
+    Unit, HourMark, MinuteMark, Dozen, HalfUnit, Quarter, Quarters, Number, Ordinal, OrdinalSuffix, Vague, VaguePlural,
+    Definite, Contracted, Indefinite, Demonstrative, Each, All, Same, There,
+    Last, Next, Previous, Following, Current,
+    Edge, EdgeOf, Approximate, TrailingApproximate,
+    Signal, Of, At, And, Or, Between, Per, FromHere, UntilDate, Sign,
+    Day, OtherDay, Bound, Relative, Reference, Moment, Era, Frequency, Minus, Zone, Fixed,
+    Street, Age, Numbered, Currency,
+    Holiday,
+}
