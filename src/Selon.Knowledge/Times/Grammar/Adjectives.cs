@@ -1,4 +1,3 @@
-using Selon.Knowledge.Times.Words;
 using static Selon.Knowledge.Times.Words.TimeWordKind;
 
 namespace Selon.Knowledge.Times.Grammar;

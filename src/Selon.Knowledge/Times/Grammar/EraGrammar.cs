@@ -1,5 +1,4 @@
 using System.Globalization;
-using Selon.Knowledge.Times.Words;
 using static Selon.Knowledge.Times.Words.TimeWordKind;
 
 namespace Selon.Knowledge.Times.Grammar;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Selon.Knowledge.Times.Words;
 using Selon.Syntax;
 using static Selon.Knowledge.Times.Words.TimeWordKind;
 

@@ -1,4 +1,3 @@
-using Selon.Knowledge.Times.Words;
 using Selon.Syntax;
 using static Selon.Knowledge.Times.Words.TimeWordKind;
 
