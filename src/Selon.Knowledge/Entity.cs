@@ -46,6 +46,9 @@ public sealed record Entity(int Index, string Id, string Key, EntityKind Kind)
     /// <summary>The four forms of the adjectives of a state; empty for all else.</summary>
     public IReadOnlyList<string> FrenchAdjectives { get; init; } = [];
 
+    /// <summary>The adjectives of a state in English, singular and perhaps plural; empty for all else.</summary>
+    public IReadOnlyList<string> EnglishAdjectives { get; init; } = [];
+
     /// <summary>The file and the line that say so: the evidence.</summary>
     public required string Evidence { get; init; }
 

@@ -20,6 +20,8 @@ public sealed class KnowledgeBase
     private readonly Dictionary<int, int[]> _holdingsBy;
     private readonly Lazy<Dictionary<string, int>> _keys;
     private readonly Dictionary<string, int> _offices;
+    private readonly Lazy<Misspellings> _misspellings;
+    private readonly Lazy<Dictionary<int, int>> _capitals;
 
     internal KnowledgeBase(KnowledgeTables tables)
     {
@@ -29,6 +31,8 @@ public sealed class KnowledgeBase
         _holdingsOf = Group(h => (h.Of, h.Office));
         _holdingsBy = Group(h => h.Person);
         _keys = new Lazy<Dictionary<string, int>>(IndexKeys);
+        _misspellings = new Lazy<Misspellings>(() => new Misspellings(StatesAndCapitals()));
+        _capitals = new Lazy<Dictionary<int, int>>(PlacesOfCapitals);
         _offices = tables.Holdings.Select(h => h.Office).Distinct().ToDictionary(o => tables.Texts[o]!, o => o, StringComparer.Ordinal);
     }
 
@@ -132,8 +136,53 @@ public sealed class KnowledgeBase
             place, d.HeldBy < 0 ? null : this[d.HeldBy], d.ClaimedBy < 0 ? null : this[d.ClaimedBy], _tables.Texts[d.From], _tables.Texts[d.Until]));
     }
 
+    /// <summary>Finds misspelled names of states and capitals.</summary>
+    internal Misspellings Misspellings => _misspellings.Value;
+
+    /// <summary>The place that is the capital where a government sits, null where the places do not hold it.</summary>
+    internal int? PlaceOfCapital(int government) => _capitals.Value.TryGetValue(government, out var place) ? place : null;
+
     /// <summary>The organ that a seat stands for.</summary>
     internal string? TextAt(int text) => _tables.Texts[text];
+
+    private IEnumerable<(string, NamePosting)> StatesAndCapitals()
+    {
+        for (var i = 0; i < _tables.Entities.Length; i++)
+        {
+            if (KindOf(i) != EntityKind.State)
+                continue;
+            foreach (var name in this[i].FrenchNames)
+                yield return (name, new NamePosting(NameKind.Name, NameTraits.None, NamePosting.NoForm, 0, -1, i));
+        }
+        foreach (var (capital, government) in Capitals())
+            yield return (capital, new NamePosting(NameKind.Capital, NameTraits.IsPlace, NamePosting.NoForm, 0, -1, government));
+    }
+
+    private IEnumerable<(string Name, int Government)> Capitals()
+    {
+        for (var i = 0; i < _tables.Entities.Length; i++)
+        {
+            var (government, capital) = (_tables.Entities[i].Government, _tables.Entities[i].Capital);
+            if (government < 0 || capital < 0)
+                continue;
+            foreach (var name in Values(capital))
+                yield return (name, government);
+        }
+    }
+
+    private Dictionary<int, int> PlacesOfCapitals()
+    {
+        var places = new Dictionary<int, int>();
+        foreach (var (capital, government) in Capitals())
+        {
+            foreach (var posting in Names.Find(capital))
+            {
+                if (posting.Kind == NameKind.Name && KindOf(posting.Target) == EntityKind.Place && this[posting.Target].Country == this[government].Country)
+                    places.TryAdd(government, posting.Target);
+            }
+        }
+        return places;
+    }
 
     private Entity MakeEntity(int index)
     {
@@ -154,6 +203,7 @@ public sealed class KnowledgeBase
             Government = row.Government < 0 ? null : row.Government,
             Coordinates = row.Place < 0 ? null : MakeCoordinates(_tables.Places[row.Place]),
             FrenchAdjectives = row.AdjectivesFrench < 0 ? [] : Values(row.AdjectivesFrench),
+            EnglishAdjectives = row.AdjectivesEnglish < 0 ? [] : Values(row.AdjectivesEnglish),
             Evidence = $"knowledge/{texts[row.File]}:{row.Line}",
         };
     }

@@ -63,7 +63,9 @@ internal sealed class KnowledgeCompiler
                 Country = _texts.Add(key),
                 Type = _texts.Add(row["kind"]),
                 ArticleFrench = _texts.Add(row["article_fr"]),
+                Capital = _texts.Add(row["capital"]),
                 AdjectivesFrench = _texts.Add(row["adjectives_fr"]),
+                AdjectivesEnglish = _texts.Add(row["adjectives_en"]),
             });
             if (state < 0)
                 continue;
@@ -372,7 +374,9 @@ internal sealed class KnowledgeCompiler
             Government = -1,
             Owner = -1,
             ArticleFrench = -1,
+            Capital = -1,
             AdjectivesFrench = -1,
+            AdjectivesEnglish = -1,
             File = _texts.Add(row.File),
             Line = row.Line,
         }));

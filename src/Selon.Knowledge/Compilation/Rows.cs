@@ -29,6 +29,8 @@ internal struct EntityRow
     public int Owner;
     public int ArticleFrench;
     public int AdjectivesFrench;
+    public int AdjectivesEnglish;
+    public int Capital;
     public int File;
     public int Line;
 }

@@ -30,22 +30,24 @@ internal sealed class NameIndex
 
     /// <summary>What a whole name can mean.</summary>
     public ReadOnlySpan<NamePosting> Find(ReadOnlySpan<char> name) =>
-        TryFind(NameFolding.Hash(NameFolding.Empty, name), out var postings) ? postings : [];
+        TryFind(NameFolding.Hash(NameFolding.Empty, name), out var entry) ? PostingsOf(entry) : [];
+
+    /// <summary>What the names of an entry can mean; nothing for -1.</summary>
+    public ReadOnlySpan<NamePosting> PostingsOf(int entry) => entry < 0 ? [] : _postings.AsSpan(_starts[entry].._starts[entry + 1]);
 
     /// <summary>Looks a hash up.</summary>
     /// <param name="hash">The hash of folded words.</param>
-    /// <param name="postings">What the words name; empty where longer names only begin with them.</param>
+    /// <param name="entry">The entry of the words, for <see cref="PostingsOf"/>; -1 where longer names only begin with them.</param>
     /// <returns>False where no name begins with these words: longer ones need not be tried.</returns>
-    public bool TryFind(ulong hash, out ReadOnlySpan<NamePosting> postings)
+    public bool TryFind(ulong hash, out int entry)
     {
-        postings = default;
+        entry = -1;
         var mask = _keys.Length - 1;
         for (var slot = Slot(hash, mask); _keys[slot] != 0; slot = (slot + 1) & mask)
         {
             if (_keys[slot] != hash)
                 continue;
-            if (_entries[slot] is var entry and >= 0)
-                postings = _postings.AsSpan(_starts[entry].._starts[entry + 1]);
+            entry = _entries[slot];
             return true;
         }
         return false;

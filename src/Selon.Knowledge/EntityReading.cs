@@ -1,0 +1,12 @@
+namespace Selon.Knowledge;
+
+/// <summary>Who, where and when in one text. Immutable.</summary>
+/// <param name="Entities">The entities in the order of their first mention.</param>
+/// <param name="Mentions">Where they are named, in the order of the text; a mention may lie within another.</param>
+/// <param name="Descriptions">Noun phrases with a noun of office or function, linked or not, in the order of the text.</param>
+public sealed record EntityReading(
+    IReadOnlyList<TextEntity> Entities, IReadOnlyList<Mention> Mentions, IReadOnlyList<Description> Descriptions)
+{
+    /// <summary>Nothing.</summary>
+    public static EntityReading Empty { get; } = new([], [], []);
+}

@@ -1,0 +1,219 @@
+using Selon.Knowledge.Names;
+using Selon.Knowledge.Recognition;
+using Selon.Syntax;
+
+namespace Selon.Knowledge.Linking;
+
+/// <summary>
+/// Reads noun phrases with a noun of office or function: "le ministre russe des Affaires étrangères", "deux sources
+/// proches des insurgés syriens".
+/// </summary>
+internal sealed class DescriptionFinder(LinkingState state)
+{
+    private readonly List<Description> _descriptions = [];
+
+    /// <summary>Finds and links the descriptions of a sentence, the inner ones first, as the outer ones rest on them.</summary>
+    public List<Description> Find(int s, DescriptionLinker linker)
+    {
+        _descriptions.Clear();
+        var sentence = state.Sentences[s];
+        for (var word = sentence.Sentence.Words.Length - 1; word >= 0; word--)
+        {
+            var role = sentence.RoleAt(word);
+            if (role.IsMatch && IsNoun(s, word) && Read(s, role) is { } description)
+                _descriptions.Add(linker.Link(description));
+        }
+        return _descriptions;
+    }
+
+    private bool IsNoun(int s, int first)
+    {
+        var word = state.Sentences[s].Sentence.Words[first];
+        if (word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Adj) || word.UniversalRelation == "amod")
+            return false;
+        if (word.Upos == PartOfSpeech.Adj && Determiner(s, first) is null)
+            return false;
+        // Part of a longer name: "Conseil de sécurité", "La Commission européenne".
+        return !state.Mentions.Covers(word.Span);
+    }
+
+    private Description? Read(int s, NameMatch match)
+    {
+        if (Posting(match) is not { } posting)
+            return null;
+        var sentence = state.Sentences[s];
+        var role = state.Knowledge.RoleAt(posting.Target);
+        var first = match.First;
+        var isNotNow = SkipBefore(s, ref first, out var count, out var isDefinite);
+        var (last, affiliation) = Complements(s, match);
+        var person = PersonAfter(s, last);
+        if (person is { } named)
+            last = named.Last;
+        var description = new Description(state.SpanOfWords(s, first, last), s, match.First, role)
+        {
+            Form = Form(posting, sentence.Sentence.Words[match.First]),
+            IsDefinite = isDefinite,
+            Count = count,
+            IsNotNow = isNotNow,
+            Affiliation = affiliation,
+            Entity = person?.Entity,
+        };
+        return description;
+    }
+
+    private NamePosting? Posting(NameMatch match)
+    {
+        foreach (var posting in state.Knowledge.Names.PostingsOf(match.Entry))
+        {
+            if (posting.Kind == NameKind.Role)
+                return posting;
+        }
+        return null;
+    }
+
+    // The same form may be masculine or feminine, singular or plural ("porte-parole"): the article and the tagger know.
+    private static int Form(NamePosting posting, Word word)
+    {
+        var isPlural = word.Features.Number is { } number ? number == "Plur" : posting.IsPlural;
+        var isFeminine = word.Features.Gender is { } gender ? gender == "Fem" : posting.Form is 1 or 3;
+        return (isPlural ? 2 : 0) + (isFeminine ? 1 : 0);
+    }
+
+    private static bool IsWordBefore(Word word) =>
+        word.Upos is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Adv;
+
+    // Adjectives, numbers and the article before the noun.
+    private bool SkipBefore(int s, ref int first, out int? count, out bool isDefinite)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        count = null;
+        isDefinite = false;
+        var isNotNow = state.Words.Is(words[first].Form, "past");
+        while (first > 0 && IsWordBefore(words[first - 1]))
+        {
+            var before = words[first - 1];
+            if (before.Span == words[first].Span)
+                break;
+            isNotNow |= state.Words.Is(before.Form, "past") || state.Words.Is(before.Form, "future") || before.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
+            if (before.Upos == PartOfSpeech.Num)
+                count ??= Numerals.Value(before.Form);
+            first--;
+            if (before.Upos != PartOfSpeech.Det)
+                continue;
+            isDefinite = before.Features["Definite"] == "Def" || before.Features["Poss"] == "Yes" || before.Features.PronType is "Dem";
+            if (before.Features["Definite"] == "Ind" || before.Lemma == "un")
+                count ??= before.Features.Number == "Sing" ? 1 : null;
+            // "du" is two words of one token; the phrase begins with its article.
+            break;
+        }
+        return isNotNow;
+    }
+
+    private int? Determiner(int s, int word)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        for (var before = word - 1; before >= 0 && IsWordBefore(words[before]); before--)
+        {
+            if (words[before].Upos is PartOfSpeech.Det)
+                return before;
+        }
+        return null;
+    }
+
+    // Adjectives of states, within the noun of office or after it, then "de" and a name or another description.
+    private (int Last, int? Affiliation) Complements(int s, NameMatch match)
+    {
+        var sentence = state.Sentences[s];
+        var words = sentence.Sentence.Words;
+        int? affiliation = null;
+        var last = match.Last;
+        for (var word = match.First; word <= match.Last; word = sentence.Next(word))
+        {
+            // The adjective of "secrétaire d'État américain" is part of the title and says the state as well.
+            if (word > match.First && sentence.StateOfAdjective(word) is var inner and >= 0)
+                affiliation ??= state.Entities.Known(inner);
+        }
+        for (var word = sentence.Next(match.Last); word < words.Length; word = sentence.Next(word))
+        {
+            if (words[word].Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Verb && sentence.StateOfAdjective(word) is var adjective and >= 0 && !char.IsUpper(sentence.Surface(word)[0]))
+            {
+                affiliation ??= state.Entities.Known(adjective);
+                last = word;
+                continue;
+            }
+            if (words[word].Upos == PartOfSpeech.Adj && words[word].Head >= match.First && words[word].Head <= match.Last)
+            {
+                last = word;
+                continue;
+            }
+            if (affiliation is null && IsLink(words[word]) && Complement(s, word) is { } complement)
+                return (complement.Last, complement.Entity);
+            break;
+        }
+        return (last, affiliation);
+    }
+
+    private bool IsLink(Word word) =>
+        (word.Lemma is "de" && word.Upos == PartOfSpeech.Adp) || state.Words.Is(word.Form, "close");
+
+    // What stands after "de", or after "proches de".
+    private (int Last, int Entity)? Complement(int s, int link)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        var word = link;
+        for (var steps = 0; word < words.Length && steps < 4; steps++, word++)
+        {
+            if (word > link && !(words[word].Upos is PartOfSpeech.Det || (words[word].Upos == PartOfSpeech.Adp && words[word].Lemma == "de")))
+                break;
+        }
+        if (word >= words.Length)
+            return null;
+        foreach (var description in _descriptions)
+        {
+            if (description.Sentence == s && description.Head == word && description.Span.End > words[word].Span.Start)
+                return (description.Entity ?? description.Affiliation) is { } known ? (LastWordOf(s, description), known) : null;
+        }
+        var match = state.Sentences[s].NameAt(word);
+        if (match.IsMatch && state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is { } mention)
+            return (match.Last, mention.Entity);
+        foreach (var span in state.Spans[s])
+        {
+            if (span.FirstWord == word && state.Mentions.At(span.Span) is { } recognised)
+                return (span.LastWord, recognised.Entity);
+        }
+        return null;
+    }
+
+    private int LastWordOf(int s, Description description)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        var last = description.Head;
+        while (last + 1 < words.Length && words[last + 1].Span.End <= description.Span.End)
+            last++;
+        return last;
+    }
+
+    // "le ministre russe Sergueï Lavrov", "le ministre russe, Sergueï Lavrov,".
+    private (int Last, int Entity)? PersonAfter(int s, int last)
+    {
+        var sentence = state.Sentences[s];
+        var words = sentence.Sentence.Words;
+        var word = sentence.Next(last);
+        if (word < words.Length && words[word].Form == ",")
+            word = sentence.Next(word);
+        if (word < words.Length && state.Words.Is(words[word].Form, "title"))
+            word = sentence.Next(word);
+        if (word >= words.Length)
+            return null;
+        foreach (var span in state.Spans[s])
+        {
+            if (span.FirstWord == word && span.Type == EntityType.Person && state.Mentions.At(span.Span) is { } mention)
+                return (span.LastWord, mention.Entity);
+        }
+        var match = sentence.NameAt(word);
+        return match.IsMatch && match.Last > match.First && state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is { } named
+            && state.Entities.Entities[named.Entity].Kind == EntityKind.Person
+            ? (match.Last, named.Entity)
+            : null;
+    }
+}

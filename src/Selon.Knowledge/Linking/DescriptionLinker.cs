@@ -1,0 +1,123 @@
+namespace Selon.Knowledge.Linking;
+
+/// <summary>
+/// Whom a description describes: the person named beside it, the holder of the office at the time of the text, an organ
+/// of a state, people with a role in a state.
+/// </summary>
+internal sealed class DescriptionLinker(LinkingState state)
+{
+    private const double Apposition = 0.95;
+    private const double OfficeAtDate = 0.9;
+    private const double OfficeOfOne = 0.6;
+    private const double Organ = 0.9;
+
+    /// <summary>Links a description, adds its mention, and gives it back with its entity.</summary>
+    public Description Link(Description description)
+    {
+        if (description.Entity is { } named)
+        {
+            Describe(description, named);
+            Add(description, named, "apposition", Apposition, null);
+            return description;
+        }
+        if (description.Affiliation is not { } index)
+            return description;
+        var affiliation = state.Entities.Entities[index];
+        var (entity, rule, confidence, evidence) = description.Role.Kind == RoleKind.Person && !description.IsPlural
+            ? Holder(description, affiliation)
+            : Collective(description, affiliation);
+        if (entity < 0)
+            return description;
+        Add(description, entity, rule, confidence, evidence);
+        return description with { Entity = entity };
+    }
+
+    private (int Entity, string Rule, double Confidence, string? Evidence) Holder(Description description, TextEntity affiliation)
+    {
+        var none = (-1, "", 0.0, (string?)null);
+        if (!description.IsDefinite || description.IsNotNow)
+            return none;
+        if (description.Role.Office is { } office && affiliation.Known is { } known && OfficeOwner(known) is { } of)
+        {
+            var holdings = state.Knowledge.HoldingsOf(of, office).ToList();
+            var titled = OfTitle(of, description.Role.Key);
+            if (titled.Count > 0)
+                holdings = titled;
+            if (state.At is { } at)
+                holdings = [.. holdings.Where(h => h.Days.Overlaps(at))];
+            var people = holdings.Select(h => h.Person.Index).Distinct().ToList();
+            if (people is [var only])
+            {
+                var entity = state.Entities.Known(only);
+                Describe(description, entity);
+                return (entity, "office-at-date", state.At is null ? OfficeOfOne : OfficeAtDate, holdings[^1].Evidence);
+            }
+        }
+        // Nobody that the base knows: the same words mean the same person in this text.
+        var name = $"{description.Role.Key} {affiliation.Id} {affiliation.Name}";
+        var local = state.Entities.Find(name);
+        if (local < 0)
+        {
+            local = state.Entities.Local(EntityKind.Person, name, affiliation.Country, description.Role.Sector);
+            state.Entities.Rename(local, description.Span.Of(state.Text).ToString());
+        }
+        Describe(description, local);
+        return (local, "description", OfficeOfOne, null);
+    }
+
+    private List<OfficeHolding> OfTitle(Entity of, string title) =>
+        [.. s_offices.SelectMany(office => state.Knowledge.HoldingsOf(of, office)).Where(h => h.Title == title)];
+
+    private static readonly string[] s_offices =
+    [
+        "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "head", "military-chief", "prosecutor",
+    ];
+
+    private Entity? OfficeOwner(Entity entity) => entity.Kind switch
+    {
+        EntityKind.State or EntityKind.Organization or EntityKind.Group => entity,
+        EntityKind.Government when entity.PartOf is { } stateIndex => state.Knowledge[stateIndex],
+        _ => null,
+    };
+
+    private (int Entity, string Rule, double Confidence, string? Evidence) Collective(Description description, TextEntity affiliation)
+    {
+        var none = (-1, "", 0.0, (string?)null);
+        if (affiliation.Known is not { Kind: EntityKind.State or EntityKind.Government } known || OfficeOwner(known) is not { } of)
+            return none;
+        // A few of them, or some, are not the whole: "trois soldats russes" are not the Russian armed forces.
+        if (!description.IsDefinite || (description.Count is not null && description.IsPlural))
+            return none;
+        if (description.Role.Kind == RoleKind.Person && Organs.Of(description.Role) is null && description.Role.Sector is not ("REB" or "OPP" or "CRM" or "MIL" or "COP" or "REF" or "SPY"))
+            return none;
+        return (state.Entities.Composed(of, description.Role), "state-and-role", Organ, of.Evidence);
+    }
+
+    private void Describe(Description description, int entity)
+    {
+        var country = description.Affiliation is { } index ? state.Entities.Entities[index].Country : null;
+        var gender = state.Entities.Entities[entity].Kind == EntityKind.Person ? description.Form is 1 or 3 ? "f" : "m" : null;
+        state.Entities.Describe(entity, RoleText(description, entity), description.IsNotNow ? null : country, gender, description.Role.Sector);
+    }
+
+    // The words of the description without its article and without the name that stands beside it.
+    private string RoleText(Description description, int entity)
+    {
+        var words = state.Sentences[description.Sentence].Sentence.Words;
+        var start = words[description.Head].Span.Start;
+        var end = description.Span.End;
+        if (description.Entity == entity)
+        {
+            foreach (var span in state.Spans[description.Sentence])
+            {
+                if (span.Span.Start > start && span.Span.End == end)
+                    end = span.Span.Start;
+            }
+        }
+        return state.Text[start..end].TrimEnd(' ', ',', '\u00A0');
+    }
+
+    private void Add(Description description, int entity, string rule, double confidence, string? evidence) =>
+        state.Mentions.Add(new Mention(
+            description.Span, entity, MentionForm.Nominal, description.Sentence, description.Head, rule, confidence, evidence));
+}

@@ -1,0 +1,105 @@
+using Selon.Knowledge.Recognition;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Knowledge.Linking;
+
+/// <summary>What the linking of one text works on.</summary>
+internal sealed class LinkingState
+{
+    /// <summary>Looks the names of a text up.</summary>
+    public LinkingState(KnowledgeBase knowledge, LinkingWords words, Analysis analysis, IReadOnlyList<EntitySpan> spans, DateRange? at)
+    {
+        Knowledge = knowledge;
+        Words = words;
+        Text = analysis.Text.Text;
+        At = at;
+        Entities = new EntityRegister(knowledge);
+        Mentions = new TextMentions(Text.Length);
+        Sentences = new SentenceNames[analysis.Sentences.Count];
+        for (var i = 0; i < Sentences.Length; i++)
+            Sentences[i] = new SentenceNames(knowledge, Text, analysis.Sentences[i], i);
+        Spans = new List<EntitySpan>[Sentences.Length];
+        for (var i = 0; i < Spans.Length; i++)
+            Spans[i] = [];
+        foreach (var span in spans)
+            Spans[span.Sentence].Add(span);
+    }
+
+    /// <summary>The base.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>The words of the language.</summary>
+    public LinkingWords Words { get; }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The days on which the text may have been published, null where unknown.</summary>
+    public DateRange? At { get; }
+
+    /// <summary>The entities.</summary>
+    public EntityRegister Entities { get; }
+
+    /// <summary>The mentions.</summary>
+    public TextMentions Mentions { get; }
+
+    /// <summary>The sentences with the names of the base in them.</summary>
+    public SentenceNames[] Sentences { get; }
+
+    /// <summary>The recognised names of each sentence.</summary>
+    public List<EntitySpan>[] Spans { get; }
+
+    /// <summary>How often the text has named a state, its capital or its adjective, by the state's key.</summary>
+    public Dictionary<string, int> Countries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Counts a country.</summary>
+    public void Count(string? country)
+    {
+        if (country is not null)
+            Countries[country] = Countries.GetValueOrDefault(country) + 1;
+    }
+
+    /// <summary>The recognised name that covers just these words, null for none.</summary>
+    public EntitySpan? SpanOf(int sentence, int first, int last)
+    {
+        foreach (var span in Spans[sentence])
+        {
+            if (span.FirstWord == first && span.LastWord == last)
+                return span;
+        }
+        return null;
+    }
+
+    /// <summary>The shortest recognised name that these words are a part of, null for none.</summary>
+    public EntitySpan? SpanAround(int sentence, int first, int last)
+    {
+        EntitySpan? found = null;
+        foreach (var span in Spans[sentence])
+        {
+            if (span.FirstWord <= first && span.LastWord >= last && (span.FirstWord < first || span.LastWord > last)
+                && (found is not { } shorter || span.LastWord - span.FirstWord < shorter.LastWord - shorter.FirstWord))
+                found = span;
+        }
+        return found;
+    }
+
+    /// <summary>The characters of the words from one to another.</summary>
+    public TextSpan SpanOfWords(int sentence, int first, int last)
+    {
+        var words = Sentences[sentence].Sentence.Words;
+        return new TextSpan(words[first].Span.Start, words[last].Span.End);
+    }
+
+    /// <summary>The word among these that the others hang on.</summary>
+    public int HeadOf(int sentence, int first, int last)
+    {
+        var words = Sentences[sentence].Sentence.Words;
+        for (var word = first; word <= last; word++)
+        {
+            if ((words[word].Head < first || words[word].Head > last) && words[word].Upos is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Punct))
+                return word;
+        }
+        return first;
+    }
+}
