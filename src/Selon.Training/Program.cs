@@ -10,5 +10,6 @@ var root = new RootCommand("Makes and measures the models of Selon from treebank
     SyntaxCommand.Create(),
     EvaluateCommand.Create(),
     StatementsCommand.Create(),
+    EntitiesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

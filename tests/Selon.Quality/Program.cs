@@ -1,3 +1,4 @@
+using Selon.Quality.Entities;
 using Selon.Quality.Samples;
 using Selon.Quality.Statements;
 using Selon.Quality.Times;
@@ -9,6 +10,7 @@ return args switch
     ["candidates", .. var rest] => CandidatesCommand.Run(rest),
     ["traps", .. var rest] => TrapsCommand.Run(rest),
     ["times", .. var rest] => TimesCommand.Run(rest),
+    ["entities", .. var rest] => EntitiesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -24,6 +26,8 @@ static int Usage()
             how many cue words in another sense fire, on annotated trees
         selon-quality times [--data ../shared/data] [--models models/fr] [--errors] [--month-only] [--file NAME] [--half 0|1]
             scores time expressions and their values; --month-only gives only the month of publication
+        selon-quality entities [--data ../shared/data] [--models models/fr] [--errors]
+            scores names of persons, places and organisations on texts that were not trained on
         """);
     return 2;
 }

@@ -68,6 +68,7 @@ public sealed class ReferenceDocumentsTests
     private static Command[] TrainingCommands() =>
     [
         AllCommand.Create(), TokenizerCommand.Create(), SyntaxCommand.Create(), EvaluateCommand.Create(), StatementsCommand.Create(),
+        EntitiesCommand.Create(),
     ];
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch

@@ -1,0 +1,45 @@
+using Selon.Knowledge.Recognition;
+using Selon.Syntax;
+using Selon.Training.Entities;
+
+namespace Selon.Quality.Entities;
+
+/// <summary>Scores the recogniser of names on what it was not trained on.</summary>
+internal static class EntitiesCommand
+{
+    public static int Run(string[] args)
+    {
+        var data = Path.Combine(Options.Value(args, "--data") ?? Options.DefaultData, "entities");
+        var winer = Path.Combine(data, "fr_winer.jsonl");
+        if (!File.Exists(winer))
+            return Options.NoData(winer);
+        var models = Options.Value(args, "--models") ?? Path.Combine("models", "fr");
+        var analyzer = Analyzer.Load(models);
+        var recognizer = EntityRecognizer.Load(models);
+        var showErrors = args.Contains("--errors");
+        var heldOut = NamedTextReader.ReadFile(winer).Where(t => t.Part == EntityModelMaker.HeldOut).Select(t => (t, analyzer.Analyze(t.Text)));
+        Measure($"{winer}, the fifth that is held out", heldOut, recognizer, showErrors);
+        var sequoia = Path.Combine(data, "sequoia-ne", "sequoia-ne.dev.bio");
+        if (File.Exists(sequoia))
+            Measure($"{sequoia}, its tokens given", NamedSentenceReader.ReadFile(sequoia).Select(s => (s.Text, s.Analyze(analyzer))), recognizer, showErrors);
+        return 0;
+    }
+
+    private static void Measure(string title, IEnumerable<(NamedText Text, Analysis Analysis)> texts, EntityRecognizer recognizer, bool showErrors)
+    {
+        var scores = new NameScores();
+        var count = 0;
+        var lines = new List<string>();
+        foreach (var (text, analysis) in texts)
+        {
+            var found = recognizer.Recognize(analysis).Select(e => new AnnotatedName(e.Span, e.Type)).ToList();
+            scores.Add(found, text.Names);
+            lines.AddRange(NameErrors.List(text, found));
+            count++;
+        }
+        Console.WriteLine($"{title}: {count} texts");
+        Console.Write(scores);
+        if (showErrors)
+            lines.ForEach(Console.WriteLine);
+    }
+}
