@@ -204,7 +204,7 @@ public sealed class KnowledgeBase
             Coordinates = row.Place < 0 ? null : MakeCoordinates(_tables.Places[row.Place]),
             FrenchAdjectives = row.AdjectivesFrench < 0 ? [] : Values(row.AdjectivesFrench),
             EnglishAdjectives = row.AdjectivesEnglish < 0 ? [] : Values(row.AdjectivesEnglish),
-            Evidence = $"knowledge/{texts[row.File]}:{row.Line}",
+            Evidence = Evidence(row.File, row.Line),
         };
     }
 
@@ -225,8 +225,11 @@ public sealed class KnowledgeBase
         var texts = _tables.Texts;
         return new OfficeHolding(
             this[holding.Of], texts[holding.Office]!, texts[holding.Title]!, this[holding.Person], texts[holding.From], texts[holding.Until],
-            holding.IsActing != 0, $"knowledge/{texts[holding.File]}:{holding.Line}");
+            holding.IsActing != 0, Evidence(holding.File, holding.Line));
     }
+
+    private string Evidence(int file, int line) =>
+        _tables.Texts[file]! is var path && Path.IsPathRooted(path) ? $"{path}:{line}" : $"knowledge/{path}:{line}";
 
     private string[] Values(int text) => _tables.Texts[text]!.Split(" | ");
 

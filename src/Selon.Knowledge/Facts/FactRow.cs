@@ -1,7 +1,7 @@
 namespace Selon.Knowledge.Facts;
 
 /// <summary>One fact: a line of a file of knowledge.</summary>
-/// <param name="File">The file, relative to the folder of knowledge.</param>
+/// <param name="File">The file, relative to the folder of knowledge; the full path in a folder that adds to it.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Columns">Position of each column by its name.</param>
 /// <param name="Fields">The fields as written.</param>

@@ -29,11 +29,11 @@ internal sealed class FactTable
     public List<FactRow> Rows { get; }
 
     /// <summary>Reads <c>name.tsv</c> and <c>name/*.tsv</c> of a folder; lines that cannot be read become problems and are left out.</summary>
-    public static FactTable Read(string folder, string name, List<FactProblem> problems)
+    public static FactTable Read(string folder, string name, List<FactProblem> problems, bool hasFullPaths = false)
     {
         var rows = new List<FactRow>();
         foreach (var file in Files(folder, name))
-            ReadFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllLines(file), Columns[name], rows, problems);
+            ReadFile(hasFullPaths ? Path.GetFullPath(file) : Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllLines(file), Columns[name], rows, problems);
         return new FactTable(name, rows);
     }
 
