@@ -1,3 +1,5 @@
+using Selon.Knowledge.Times;
+
 namespace Selon.Knowledge;
 
 /// <summary>Who, where and when in one text. Immutable.</summary>
@@ -7,6 +9,9 @@ namespace Selon.Knowledge;
 public sealed record EntityReading(
     IReadOnlyList<TextEntity> Entities, IReadOnlyList<Mention> Mentions, IReadOnlyList<Description> Descriptions)
 {
+    /// <summary>The time expressions in the order of the text.</summary>
+    public IReadOnlyList<TimeExpression> Times { get; init; } = [];
+
     /// <summary>Nothing.</summary>
     public static EntityReading Empty { get; } = new([], [], []);
 }

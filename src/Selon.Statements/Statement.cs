@@ -1,3 +1,4 @@
+using Selon.Knowledge.Times;
 using Selon.Text;
 
 namespace Selon.Statements;
@@ -22,7 +23,7 @@ public sealed record Statement
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
     /// <summary>The media or channels through which it is known.</summary>
-    public IReadOnlyList<TextSpan> Via { get; init; } = [];
+    public IReadOnlyList<Channel> Via { get; init; } = [];
 
     /// <summary>What the source does by saying it.</summary>
     public required Act Act { get; init; }
@@ -35,6 +36,9 @@ public sealed record Statement
 
     /// <summary>"conditional", or the words by which distance is taken; null for none.</summary>
     public string? Hedge { get; init; }
+
+    /// <summary>When it was said; null where the text does not say.</summary>
+    public TimeExpression? Time { get; init; }
 
     /// <summary>Identifier of the statement whose content this one contradicts, else null.</summary>
     public string? Denies { get; init; }

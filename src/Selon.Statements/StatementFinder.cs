@@ -1,3 +1,4 @@
+using Selon.Knowledge;
 using Selon.Statements.Channels;
 using Selon.Statements.Lexicons;
 using Selon.Statements.Models;
@@ -48,6 +49,16 @@ public sealed class StatementFinder
         var candidates = Propose(article);
         CandidateResolution.Resolve(article, candidates, _model);
         return StatementBuilder.Build(article, candidates);
+    }
+
+    /// <summary>The statements of a text with their sources resolved to the entities that it names.</summary>
+    /// <param name="analysis">The text and its trees.</param>
+    /// <param name="entities">Who, where and when in the same text.</param>
+    public AttributedReading Find(Analysis analysis, EntityReading entities)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(entities);
+        return SourceResolver.Resolve(analysis, entities, Find(analysis));
     }
 
     /// <summary>What the rules propose for a text, likely or not: what a model is trained on.</summary>

@@ -32,9 +32,11 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
             json.WriteString("schema"u8, Schema);
             WriteDocument(json, reading.Document);
             WriteSentences(json, reading);
+            JsonEntities.Write(json, reading);
+            JsonTimes.Write(json, reading);
             json.WriteStartArray("statements"u8);
             foreach (var statement in reading.Statements)
-                WriteStatement(json, reading.Document.Text, statement);
+                WriteStatement(json, reading, statement);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -68,23 +70,24 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteEndArray();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, SourceText text, Statement statement)
+    private static void WriteStatement(Utf8JsonWriter json, Reading reading, Statement statement)
     {
+        var text = reading.Document.Text;
         json.WriteStartObject();
         json.WriteString("id"u8, statement.Id);
         json.WriteString("parent"u8, statement.Parent);
         json.WriteStartArray("sources"u8);
         foreach (var source in statement.Sources)
-            WriteSource(json, text, source);
+            WriteSource(json, reading, source);
         json.WriteEndArray();
         WriteSpans(json, "cue"u8, text, statement.Cue);
         WriteSpans(json, "content"u8, text, statement.Content);
         json.WriteStartArray("via"u8);
-        foreach (var span in statement.Via)
+        foreach (var channel in statement.Via)
         {
             json.WriteStartObject();
-            WriteSpan(json, text, span);
-            json.WriteNull("entity"u8);
+            WriteSpan(json, text, channel.Span);
+            json.WriteString("entity"u8, Id(reading, channel.Entity));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -92,7 +95,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteString("mode"u8, s_modes[statement.Mode]);
         json.WriteBoolean("negated"u8, statement.IsNegated);
         json.WriteString("hedge"u8, statement.Hedge);
-        json.WriteNull("time"u8);
+        json.WriteString("time"u8, statement.Time?.Edtf);
         json.WriteString("denies"u8, statement.Denies);
         json.WriteString("supports"u8, statement.Supports);
         json.WriteString("rule"u8, statement.Rule);
@@ -100,11 +103,14 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteEndObject();
     }
 
-    private static void WriteSource(Utf8JsonWriter json, SourceText text, Source source)
+    private static string? Id(Reading reading, int? entity) => entity is { } index ? reading.Entities.Entities[index].Id : null;
+
+    private static void WriteSource(Utf8JsonWriter json, Reading reading, Source source)
     {
+        var text = reading.Document.Text;
         json.WriteStartObject();
         WriteSpan(json, text, source.Span);
-        json.WriteNull("entity"u8);
+        json.WriteString("entity"u8, Id(reading, source.Entity));
         if (source.RefersTo is { } name)
             json.WriteString("refers_to"u8, name.Of(text.Text));
         else
@@ -114,6 +120,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
             json.WriteNumber("count"u8, count);
         else
             json.WriteNull("count"u8);
+        json.WriteString("affiliation"u8, Id(reading, source.Affiliation));
         json.WriteEndObject();
     }
 
@@ -129,13 +136,13 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteEndArray();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, SourceText text, TextSpan span)
+    internal static void WriteSpan(Utf8JsonWriter json, SourceText text, TextSpan span)
     {
         WriteOffsets(json, text, span);
         json.WriteString("text"u8, span.Of(text.Text));
     }
 
-    private static void WriteOffsets(Utf8JsonWriter json, SourceText text, TextSpan span)
+    internal static void WriteOffsets(Utf8JsonWriter json, SourceText text, TextSpan span)
     {
         json.WriteNumber("start"u8, text.CodePointOffset(span.Start));
         json.WriteNumber("end"u8, text.CodePointOffset(span.End));

@@ -1,4 +1,5 @@
 using Selon.Documents;
+using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -8,5 +9,12 @@ namespace Selon.Cli.Formats;
 /// <param name="Number">Number of the document in the run, from 1.</param>
 /// <param name="Document">The document.</param>
 /// <param name="Analysis">Its sentences.</param>
-/// <param name="Statements">Its statements in order; empty where they were not asked for.</param>
-internal sealed record Reading(int Number, Document Document, Analysis Analysis, IReadOnlyList<Statement> Statements);
+/// <param name="Attributed">Its entities, times and statements; empty where they were not asked for.</param>
+internal sealed record Reading(int Number, Document Document, Analysis Analysis, AttributedReading Attributed)
+{
+    /// <summary>The statements in order.</summary>
+    public IReadOnlyList<Statement> Statements => Attributed.Statements;
+
+    /// <summary>Who, where and when.</summary>
+    public EntityReading Entities => Attributed.Entities;
+}

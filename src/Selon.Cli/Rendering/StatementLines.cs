@@ -92,7 +92,7 @@ internal sealed class StatementLines
         if (statement.Hedge is { } hedge)
             tags.Add((hedge == "conditional" ? _labels["conditional"] : _labels.Format("hedge", PrintableText.Of(hedge)), Style.Yellow));
         if (statement.Via.Count > 0)
-            tags.Add((_labels.Format("via", string.Join(", ", statement.Via.Select(Quote))), Style.Dim));
+            tags.Add((_labels.Format("via", string.Join(", ", statement.Via.Select(v => Quote(v.Span)))), Style.Dim));
         if (statement.Denies is { } denied)
             tags.Add((_labels.Format("denies", Reference(denied)), Style.Red));
         if (statement.Supports is { } supported)

@@ -1,5 +1,6 @@
 using Selon.Cli.Formats;
 using Selon.Documents;
+using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
@@ -8,13 +9,15 @@ namespace Selon.Cli.Running;
 
 /// <summary>The steps from a document to its reading. Immutable; used by all threads.</summary>
 /// <param name="Analyze">Finds sentences, words and trees.</param>
-/// <param name="FindStatements">Finds statements; null where only the analysis is asked for.</param>
-internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis, IReadOnlyList<Statement>>? FindStatements)
+/// <param name="Attribute">Finds entities, times and statements, given the publication date; null where only the analysis is asked for.</param>
+internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis, string?, AttributedReading>? Attribute)
 {
+    private static readonly AttributedReading s_none = new(EntityReading.Empty, []);
+
     /// <summary>Reads a document.</summary>
     public Reading Read(int number, Document document)
     {
         var analysis = Analyze(document.Text);
-        return new Reading(number, document, analysis, FindStatements?.Invoke(analysis) ?? []);
+        return new Reading(number, document, analysis, Attribute?.Invoke(analysis, document.Published) ?? s_none);
     }
 }

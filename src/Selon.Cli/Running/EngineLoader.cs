@@ -1,3 +1,4 @@
+using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Statements.Lexicons;
 using Selon.Syntax;
@@ -19,9 +20,12 @@ internal static class EngineLoader
         var folder = Path.Combine(models, Language);
         try
         {
-            var finder = withStatements ? Task.Run(() => LoadFinder(folder)) : null;
+            if (!withStatements)
+                return new Engine(Analyzer.Load(folder).Analyze, null);
+            var finder = Task.Run(() => LoadFinder(folder));
+            var reader = Task.Run(() => KnowledgeReader.Load(folder, KnowledgeLoader.Load()));
             var analyzer = Analyzer.Load(folder);
-            return new Engine(analyzer.Analyze, finder is null ? null : finder.GetAwaiter().GetResult().Find);
+            return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published)));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -19,9 +19,15 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
     {
         if (_known.TryGetValue(entity, out var index))
             return index;
-        var known = knowledge[entity];
         _known.Add(entity, _entities.Count);
-        _entities.Add(new TextEntity(known.Id, known.Kind)
+        _entities.Add(Make(entity));
+        return _entities.Count - 1;
+    }
+
+    private TextEntity Make(int entity)
+    {
+        var known = knowledge[entity];
+        return new TextEntity(known.Id, known.Kind)
         {
             Name = known.EnglishName,
             FrenchName = known.FrenchName,
@@ -29,8 +35,8 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
             Gender = known.Gender,
             Sector = known.Sector,
             Known = known,
-        });
-        return _entities.Count - 1;
+            Government = known.Government is { } government ? Make(government) : null,
+        };
     }
 
     /// <summary>True where the text has named the entity.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Selon.Statements.Rules;
 using Selon.Statements.Trees;
-using Selon.Text;
 
 namespace Selon.Statements.Resolution;
 
@@ -80,11 +79,11 @@ internal static class StatementBuilder
         return sources;
     }
 
-    private static List<TextSpan> Channels(Article article, Candidate candidate)
+    private static List<Channel> Channels(Article article, Candidate candidate)
     {
-        var spans = new List<TextSpan>(candidate.Channels.Count);
+        var channels = new List<Channel>(candidate.Channels.Count);
         foreach (var reference in candidate.Channels)
-            spans.Add(NounPhrase.Span(article, article.Trees[reference.Sentence], reference.Word));
-        return spans;
+            channels.Add(new Channel(NounPhrase.Span(article, article.Trees[reference.Sentence], reference.Word)));
+        return channels;
     }
 }

@@ -61,6 +61,6 @@ public class StatementSpecTests
         [.. statement.Sources.Select(source => text.Slice(source.Span))],
         [.. statement.Cue.Select(text.Slice)],
         [.. statement.Content.Select(text.Slice)],
-        [.. statement.Via.Select(text.Slice)],
+        [.. statement.Via.Select(v => text.Slice(v.Span))],
         statement.Parent is null ? null : all.FindIndex(other => other.Id == statement.Parent) + 1);
 }
