@@ -20,6 +20,7 @@ public sealed class KnowledgeBase
     private readonly Dictionary<int, int[]> _holdingsBy;
     private readonly Lazy<Dictionary<string, int>> _keys;
     private readonly Dictionary<string, int> _offices;
+    private readonly Lazy<Dictionary<string, int>> _roleKeys;
     private readonly Lazy<Misspellings> _misspellings;
     private readonly Lazy<Dictionary<int, int>> _capitals;
 
@@ -31,6 +32,7 @@ public sealed class KnowledgeBase
         _holdingsOf = Group(h => (h.Of, h.Office));
         _holdingsBy = Group(h => h.Person);
         _keys = new Lazy<Dictionary<string, int>>(IndexKeys);
+        _roleKeys = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, tables.Roles.Length).ToDictionary(i => tables.Texts[tables.Roles[i].Key]!, StringComparer.Ordinal));
         _misspellings = new Lazy<Misspellings>(() => new Misspellings(StatesAndCapitals()));
         _capitals = new Lazy<Dictionary<int, int>>(PlacesOfCapitals);
         _offices = tables.Holdings.Select(h => h.Office).Distinct().ToDictionary(o => tables.Texts[o]!, o => o, StringComparer.Ordinal);
@@ -102,6 +104,13 @@ public sealed class KnowledgeBase
 
     /// <summary>A role by its number.</summary>
     public Role RoleAt(int index) => _roles[index] ??= MakeRole(index);
+
+    /// <summary>A role by its key, null where there is none.</summary>
+    public Role? FindRole(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _roleKeys.Value.TryGetValue(key, out var index) ? RoleAt(index) : null;
+    }
 
     /// <summary>Who held an office, in the order of the files.</summary>
     public IEnumerable<OfficeHolding> HoldingsOf(Entity of, string office)

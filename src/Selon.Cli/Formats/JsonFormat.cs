@@ -95,7 +95,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteString("mode"u8, s_modes[statement.Mode]);
         json.WriteBoolean("negated"u8, statement.IsNegated);
         json.WriteString("hedge"u8, statement.Hedge);
-        json.WriteString("time"u8, statement.Time?.Edtf);
+        json.WriteString("time"u8, statement.Time?.Edtf?.TrimEnd('?', '~', '%'));
         json.WriteString("denies"u8, statement.Denies);
         json.WriteString("supports"u8, statement.Supports);
         json.WriteString("rule"u8, statement.Rule);

@@ -46,17 +46,18 @@ internal sealed class DescriptionFinder(LinkingState state)
         var first = match.First;
         var isNotNow = SkipBefore(s, ref first, out var count, out var isDefinite);
         var (last, affiliation) = Complements(s, match);
-        var person = PersonAfter(s, last);
-        if (person is { } named)
+        var form = Form(posting, sentence.Sentence.Words[match.First]);
+        var whom = KnownBy(s, match.First, last) ?? (form is 2 or 3 ? null : NameAfter(s, last, role));
+        if (whom is { } named)
             last = named.Last;
         var description = new Description(state.SpanOfWords(s, first, last), s, match.First, role)
         {
-            Form = Form(posting, sentence.Sentence.Words[match.First]),
+            Form = form,
             IsDefinite = isDefinite,
             Count = count,
             IsNotNow = isNotNow,
             Affiliation = affiliation,
-            Entity = person?.Entity,
+            Entity = whom?.Entity,
         };
         return description;
     }
@@ -97,13 +98,15 @@ internal sealed class DescriptionFinder(LinkingState state)
             isNotNow |= state.Words.Is(before.Form, "past") || state.Words.Is(before.Form, "future") || before.Form.StartsWith("ex-", StringComparison.OrdinalIgnoreCase);
             if (before.Upos == PartOfSpeech.Num)
                 count ??= Numerals.Value(before.Form);
-            first--;
+            // "du" is two words of one token, and the preposition is no part of the phrase.
+            var isContracted = before.Upos == PartOfSpeech.Det && first > 1 && words[first - 2].Span == before.Span;
+            if (!isContracted)
+                first--;
             if (before.Upos != PartOfSpeech.Det)
                 continue;
             isDefinite = before.Features["Definite"] == "Def" || before.Features["Poss"] == "Yes" || before.Features.PronType is "Dem";
             if (before.Features["Definite"] == "Ind" || before.Lemma == "un")
                 count ??= before.Features.Number == "Sing" ? 1 : null;
-            // "du" is two words of one token; the phrase begins with its article.
             break;
         }
         return isNotNow;
@@ -193,13 +196,18 @@ internal sealed class DescriptionFinder(LinkingState state)
         return last;
     }
 
-    // "le ministre russe Sergueï Lavrov", "le ministre russe, Sergueï Lavrov,".
-    private (int Last, int Entity)? PersonAfter(int s, int last)
+    // The whole is a name that the base holds: "les séparatistes arméniens".
+    private (int Last, int Entity)? KnownBy(int s, int first, int last) =>
+        state.Mentions.At(state.SpanOfWords(s, first, last)) is { } mention ? (last, mention.Entity) : null;
+
+    // "le ministre russe Sergueï Lavrov", "le ministre russe, Sergueï Lavrov,", "l'agence Reuters".
+    private (int Last, int Entity)? NameAfter(int s, int last, Role role)
     {
         var sentence = state.Sentences[s];
         var words = sentence.Sentence.Words;
         var word = sentence.Next(last);
-        if (word < words.Length && words[word].Form == ",")
+        var isApart = word < words.Length && words[word].Form == ",";
+        if (isApart)
             word = sentence.Next(word);
         if (word < words.Length && state.Words.Is(words[word].Form, "title"))
             word = sentence.Next(word);
@@ -207,13 +215,19 @@ internal sealed class DescriptionFinder(LinkingState state)
             return null;
         foreach (var span in state.Spans[s])
         {
-            if (span.FirstWord == word && span.Type == EntityType.Person && state.Mentions.At(span.Span) is { } mention)
+            if (span.FirstWord == word && state.Mentions.At(span.Span) is { } mention && Suits(mention, role, isApart))
                 return (span.LastWord, mention.Entity);
         }
         var match = sentence.NameAt(word);
-        return match.IsMatch && match.Last > match.First && state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is { } named
-            && state.Entities.Entities[named.Entity].Kind == EntityKind.Person
+        return match.IsMatch && state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is { } named && Suits(named, role, isApart)
             ? (match.Last, named.Entity)
             : null;
     }
+
+    private bool Suits(Mention mention, Role role, bool isApart) => state.Entities.Entities[mention.Entity].Kind switch
+    {
+        EntityKind.Person => role.Kind == RoleKind.Person,
+        EntityKind.Organization or EntityKind.Media or EntityKind.Group => role.Kind != RoleKind.Person && !isApart && mention.Form == MentionForm.Name,
+        _ => false,
+    };
 }

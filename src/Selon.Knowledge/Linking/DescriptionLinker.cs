@@ -6,6 +6,9 @@ namespace Selon.Knowledge.Linking;
 /// </summary>
 internal sealed class DescriptionLinker(LinkingState state)
 {
+    // Sectors in which all with a role in a state are one actor: the Syrian rebels, the Iranian opposition.
+    private static readonly string[] s_collectiveSectors = ["REB", "OPP", "CRM", "MIL", "COP", "REF", "SPY", "JUD", "LEG"];
+
     private const double Apposition = 0.95;
     private const double OfficeAtDate = 0.9;
     private const double OfficeOfOne = 0.6;
@@ -53,16 +56,7 @@ internal sealed class DescriptionLinker(LinkingState state)
                 return (entity, "office-at-date", state.At is null ? OfficeOfOne : OfficeAtDate, holdings[^1].Evidence);
             }
         }
-        // Nobody that the base knows: the same words mean the same person in this text.
-        var name = $"{description.Role.Key} {affiliation.Id} {affiliation.Name}";
-        var local = state.Entities.Find(name);
-        if (local < 0)
-        {
-            local = state.Entities.Local(EntityKind.Person, name, affiliation.Country, description.Role.Sector);
-            state.Entities.Rename(local, description.Span.Of(state.Text).ToString());
-        }
-        Describe(description, local);
-        return (local, "description", OfficeOfOne, null);
+        return none;
     }
 
     private List<OfficeHolding> OfTitle(Entity of, string title) =>
@@ -88,7 +82,7 @@ internal sealed class DescriptionLinker(LinkingState state)
         // A few of them, or some, are not the whole: "trois soldats russes" are not the Russian armed forces.
         if (!description.IsDefinite || (description.Count is not null && description.IsPlural))
             return none;
-        if (description.Role.Kind == RoleKind.Person && Organs.Of(description.Role) is null && description.Role.Sector is not ("REB" or "OPP" or "CRM" or "MIL" or "COP" or "REF" or "SPY"))
+        if (Organs.Of(description.Role) is null && !s_collectiveSectors.Contains(description.Role.Sector ?? ""))
             return none;
         return (state.Entities.Composed(of, description.Role), "state-and-role", Organ, of.Evidence);
     }

@@ -51,6 +51,13 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
         var id = $"{state.Id}/{organ ?? role.Key}";
         if (_composed.TryGetValue(id, out var index))
             return index;
+        // Armies and services that the base holds by name: "l'armée azerbaïdjanaise".
+        if (organ is not null && Named(FrenchName(state, knowledge.FindRole(Organs.Noun(role)) ?? role)) is { } organisation)
+        {
+            index = Known(organisation);
+            _composed.Add(id, index);
+            return index;
+        }
         _composed.Add(id, _entities.Count);
         var english = organ is null ? role.EnglishForms.Count > 0 ? role.EnglishForms[^1] : role.Key : Organs.EnglishName(role);
         _entities.Add(new TextEntity(id, organ is null && role.Kind != RoleKind.Institution ? EntityKind.Group : EntityKind.Organization)
@@ -61,6 +68,16 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
             Sector = role.Sector,
         });
         return _entities.Count - 1;
+    }
+
+    private int? Named(string name)
+    {
+        foreach (var posting in knowledge.Names.Find(name))
+        {
+            if (posting.Kind == NameKind.Name && knowledge.KindOf(posting.Target) == EntityKind.Organization)
+                return posting.Target;
+        }
+        return null;
     }
 
     /// <summary>The people of a state: "les Russes".</summary>
@@ -117,7 +134,7 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
     private static string FrenchName(Entity state, Role role)
     {
         var forms = role.FrenchForms;
-        var form = Enumerable.Range(0, forms.Count).LastOrDefault(i => forms[i] is not ("-" or "") && i is 2 or 3, -1);
+        var form = Enumerable.Range(0, forms.Count).FirstOrDefault(i => forms[i] is not ("-" or "") && i is 2 or 3, -1);
         if (form < 0 || role.Kind == RoleKind.Institution)
             form = Enumerable.Range(0, forms.Count).FirstOrDefault(i => forms[i] is not ("-" or ""), 0);
         var noun = forms.Count > 0 ? forms[form] : role.Key;

@@ -20,11 +20,22 @@ internal static class LocalNameLinker
         {
             foreach (var span in state.Spans[s])
             {
-                if (span.Type is EntityType.Place or EntityType.Organization)
+                if (span.Type is EntityType.Place or EntityType.Organization && !state.Mentions.Covers(span.Span) && !IsOfRole(state.Sentences[s], span))
                     LinkSpan(state, span);
             }
             LinkMisprints(state, s);
         }
+    }
+
+    // "Affaires étrangères" of "ministre des Affaires étrangères".
+    private static bool IsOfRole(SentenceNames sentence, EntitySpan span)
+    {
+        for (var word = span.FirstWord; word >= 0 && word > span.FirstWord - 8; word--)
+        {
+            if (sentence.RoleAt(word) is { IsMatch: true } role && role.Last >= span.LastWord)
+                return true;
+        }
+        return false;
     }
 
     private static void LinkSpan(LinkingState state, EntitySpan span)

@@ -71,7 +71,15 @@ internal sealed class SentenceNames
         var first = Surface(match.First);
         if (posting.Traits.HasFlag(NameTraits.Acronym))
             return IsAcronym(first, match);
-        return !posting.Traits.HasFlag(NameTraits.Capitalized) || (first.Length > 0 && (char.IsUpper(first[0]) || char.IsDigit(first[0])));
+        if (!posting.Traits.HasFlag(NameTraits.Capitalized))
+            return true;
+        // Of several words one is enough: "groupe de Minsk", "tribunal pénal international pour le Rwanda".
+        for (var word = match.First; word <= match.Last; word = Next(word))
+        {
+            if (Surface(word) is [var unit, ..] && (char.IsUpper(unit) || char.IsDigit(unit)))
+                return true;
+        }
+        return false;
     }
 
     // "OTAN" and "O.T.A.N.", and what is read as a word: "Otan".
@@ -93,6 +101,9 @@ internal sealed class SentenceNames
         for (var word = start; word < Sentence.Words.Length; word = Next(word))
         {
             var next = NameFolding.Hash(hash, Surface(word));
+            // A full stop changes nothing and ends a name.
+            if (next == hash)
+                break;
             if (!_knowledge.Names.TryFind(next, out var entry))
             {
                 // "ministre russe des Affaires étrangères": once, for nouns of office only.

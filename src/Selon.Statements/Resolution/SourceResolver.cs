@@ -12,6 +12,9 @@ internal sealed class SourceResolver
     private readonly Analysis _analysis;
     private readonly EntityReading _reading;
     private readonly List<TextEntity> _entities;
+    private const double DescriptionConfidence = 0.6;
+
+    private readonly Dictionary<(string Role, int Affiliation), int> _described = [];
     private readonly List<Mention> _mentions;
     private readonly MentionIndex _index;
     private readonly SayingTime _times;
@@ -33,7 +36,7 @@ internal sealed class SourceResolver
         var resolved = new Statement[statements.Count];
         for (var i = 0; i < resolved.Length; i++)
             resolved[i] = resolver.Resolve(statements[i]);
-        return new AttributedReading(reading with { Entities = resolver._entities, Mentions = resolver._mentions }, resolved);
+        return EntityNumbers.Arrange(reading with { Entities = resolver._entities, Mentions = resolver._mentions }, resolved);
     }
 
     private Statement Resolve(Statement statement) => statement with
@@ -46,6 +49,8 @@ internal sealed class SourceResolver
     private Source Resolve(Source source)
     {
         var (mention, description) = _index.Find(source.Span);
+        if (description is { Entity: null, IsDefinite: true, IsPlural: false, Affiliation: not null })
+            return source with { Entity = Described(description), IsAnonymous = false, Count = null, Resolution = "description" };
         if (description is { Entity: null } anonymous)
         {
             return source with
@@ -67,6 +72,29 @@ internal sealed class SourceResolver
             Resolution = _mentions[mention].Rule,
             Evidence = _mentions[mention].Evidence,
         };
+    }
+
+    // Nobody that the base knows: the same office of the same side is the same person in this text.
+    private int Described(Description description)
+    {
+        var affiliation = _entities[description.Affiliation!.Value];
+        var key = (description.Role.Key, description.Affiliation.Value);
+        var text = description.Span.Of(_analysis.Text.Text).ToString();
+        if (!_described.TryGetValue(key, out var entity))
+        {
+            entity = _entities.Count;
+            _described.Add(key, entity);
+            _entities.Add(new TextEntity("local:", description.Role.Kind == RoleKind.Person ? EntityKind.Person : EntityKind.Organization)
+            {
+                Name = text,
+                FrenchName = text,
+                Country = affiliation.Country,
+                Roles = [text],
+                Sector = description.Role.Sector,
+            });
+        }
+        _mentions.Add(new Mention(description.Span, entity, MentionForm.Nominal, description.Sentence, description.Head, "description", DescriptionConfidence));
+        return entity;
     }
 
     private Channel Resolve(Channel channel)
