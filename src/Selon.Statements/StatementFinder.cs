@@ -58,8 +58,12 @@ public sealed class StatementFinder
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(entities);
-        return SourceResolver.Resolve(analysis, entities, Find(analysis));
+        return Resolve(analysis, entities, Find(analysis));
     }
+
+    /// <summary>Resolves the sources of statements that were found before.</summary>
+    internal AttributedReading Resolve(Analysis analysis, EntityReading entities, IReadOnlyList<Statement> statements) =>
+        SourceResolver.Resolve(analysis, entities, statements);
 
     /// <summary>What the rules propose for a text, likely or not: what a model is trained on.</summary>
     internal static List<Candidate> Propose(Article article)

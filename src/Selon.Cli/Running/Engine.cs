@@ -1,6 +1,5 @@
 using Selon.Cli.Formats;
 using Selon.Documents;
-using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
@@ -12,12 +11,10 @@ namespace Selon.Cli.Running;
 /// <param name="Attribute">Finds entities, times and statements, given the publication date; null where only the analysis is asked for.</param>
 internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis, string?, AttributedReading>? Attribute)
 {
-    private static readonly AttributedReading s_none = new(EntityReading.Empty, []);
-
     /// <summary>Reads a document.</summary>
     public Reading Read(int number, Document document)
     {
         var analysis = Analyze(document.Text);
-        return new Reading(number, document, analysis, Attribute?.Invoke(analysis, document.Published) ?? s_none);
+        return new Reading(number, document, analysis, Attribute?.Invoke(analysis, document.Published) ?? AttributedReading.Empty);
     }
 }

@@ -1,5 +1,4 @@
 using Selon.Knowledge.Names;
-using Selon.Knowledge.Recognition;
 using Selon.Syntax;
 
 namespace Selon.Knowledge.Linking;

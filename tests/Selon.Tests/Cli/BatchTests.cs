@@ -18,10 +18,10 @@ public sealed class BatchTests
     // One statement for each text: all of it. A text "boom" is a mistake of the engine.
     private static readonly Engine s_engine = new(
         text => text.Text == "boom" ? throw new InvalidOperationException("boom") : new Analysis(text, [new Sentence(new TextSpan(0, text.Length), [], [])]),
-        analysis => [new Statement
+        (analysis, _) => AttributedReading.Of([new Statement
         {
             Id = "s1", Content = [new TextSpan(0, analysis.Text.Length)], Act = Act.Assert, Mode = Mode.Indirect, Rule = "all", Confidence = 1,
-        }]);
+        }]));
 
     [Theory]
     [InlineData("json")]

@@ -3,6 +3,7 @@ using System.Text;
 using Selon.Cli.Formats;
 using Selon.Cli.Rendering;
 using Selon.Documents;
+using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
 using Xunit;
@@ -51,7 +52,7 @@ public sealed class ConlluFormatTests
         var words = Enumerable.Range(0, Length).Select(i => new Word(i, "a", new TextSpan(i, i + 1), "a", PartOfSpeech.X, Features.None, i - 1, "dep")).ToArray();
         var tokens = words.Select(w => new Token(w.Span, w.Index, 1)).ToArray();
         var analysis = new Analysis(source, [new Sentence(new TextSpan(0, Length), tokens, words)]);
-        var tree = Write(new TreeFormat(new Appearance(Labels.For("fr"))), new Reading(1, new Document("sha256:0", "-", source), analysis, []));
+        var tree = Write(new TreeFormat(new Appearance(Labels.For("fr"))), new Reading(1, new Document("sha256:0", "-", source), analysis, AttributedReading.Empty));
         Assert.Contains("20000 ← 19999 a  X      dep\n", tree, StringComparison.Ordinal);
     }
 

@@ -64,7 +64,7 @@ public sealed class JsonFormatTests
     private static Reading Reading(string text)
     {
         var source = new SourceText(text);
-        return new Reading(1, new Document("sha256:0", "-", source), new Analysis(source, []), (IReadOnlyList<Statement>)[]);
+        return new Reading(1, new Document("sha256:0", "-", source), new Analysis(source, []), AttributedReading.Empty);
     }
 
     private static string Write(Reading reading, bool isLines)

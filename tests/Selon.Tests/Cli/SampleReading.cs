@@ -15,7 +15,7 @@ internal static class SampleReading
         Selon deux sources proches du dossier, citées par l’agence Ouest-Info, les dockers auraient accepté. Le syndicat a démenti et n'a pas confirmé la date : https://www.exemple.invalid/communiques/2020/09/30/un-tres-long-chemin-sans-espace-qui-ne-tient-pas-sur-une-ligne
         """;
 
-    public static Reading Create() => new(1, MakeDocument(), new Analysis(new SourceText(Text), [First, Second]), Statements);
+    public static Reading Create() => new(1, MakeDocument(), new Analysis(new SourceText(Text), [First, Second]), AttributedReading.Of(Statements));
 
     private static Sentence First { get; } = new(Span("«", "rouvrirait."), [], []);
 
@@ -36,7 +36,7 @@ internal static class SampleReading
         new()
         {
             Id = "s3", Sources = [new Source(Span("deux sources proches du dossier"), IsAnonymous: true, Count: 2)], Cue = [Span("Selon")],
-            Content = [Span("les dockers auraient accepté")], Via = [Span("l’agence Ouest-Info")], Act = Act.Assert, Mode = Mode.Indirect,
+            Content = [Span("les dockers auraient accepté")], Via = [new Channel(Span("l’agence Ouest-Info"))], Act = Act.Assert, Mode = Mode.Indirect,
             Hedge = "conditional", Rule = "according-to", Confidence = 0.95,
         },
         new()

@@ -1,5 +1,6 @@
 using Selon.Cli.Formats;
 using Selon.Documents;
+using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
 
@@ -30,7 +31,7 @@ internal static class SampleSentence
                 new Word(0, "Oui", Span("Oui"), "oui", PartOfSpeech.Intj, Features.None, -1, "root"),
                 new Word(1, ".", new TextSpan(26, 27), ".", PartOfSpeech.Punct, Features.None, 0, "punct"),
             ]);
-        return new Reading(1, new Document("sha256:0", "avis.txt", source), new Analysis(source, [first, second]), []);
+        return new Reading(1, new Document("sha256:0", "avis.txt", source), new Analysis(source, [first, second]), AttributedReading.Empty);
     }
 
     private static Token Token(string form, int first, int count = 1) => new(Span(form), first, count);

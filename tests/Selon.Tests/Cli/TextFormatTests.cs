@@ -98,6 +98,6 @@ public sealed class TextFormatTests
     private static Reading Reading(string text, IReadOnlyList<Statement> statements)
     {
         var source = new SourceText(text);
-        return new Reading(1, new Selon.Documents.Document("sha256:0", "-", source), new Analysis(source, []), statements);
+        return new Reading(1, new Selon.Documents.Document("sha256:0", "-", source), new Analysis(source, []), AttributedReading.Of(statements));
     }
 }

@@ -1,7 +1,5 @@
 using Selon.Knowledge.Recognition;
-using Selon.Syntax;
 using Selon.Tests.Knowledge.Recognition;
-using Selon.Text;
 using Selon.Training.Entities;
 using Xunit;
 
