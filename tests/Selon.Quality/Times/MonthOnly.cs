@@ -14,13 +14,21 @@ internal static class MonthOnly
     public static void Measure(string path, Analyzer analyzer, TimeFinder finder, bool showsErrors)
     {
         var score = new TimeScore();
-        var (all, impossible, open) = (0, 0, 0);
+        var (all, impossible, open, exact, still) = (0, 0, 0, 0, 0);
         foreach (var text in GoldTimeText.Read(path))
         {
             var analysis = analyzer.Analyze(text.Text);
             var month = text.Reference[..7];
             var found = finder.Find(analysis, month);
             var differences = score.Add(text, found);
+            var full = finder.Find(analysis, text.Reference);
+            for (var i = 0; i < full.Count; i++)
+            {
+                if (!text.Times.Any(gold => full[i].Span.Start < gold.End && gold.Start < full[i].Span.End && TimeScore.IsSame(gold.Value, full[i].Value)))
+                    continue;
+                exact++;
+                still += full[i].Value == found[i].Value ? 1 : 0;
+            }
             var possible = Possible(finder, analysis, month);
             for (var i = 0; i < found.Count; i++)
             {
@@ -36,6 +44,7 @@ internal static class MonthOnly
         }
         foreach (var line in score.Lines())
             Console.WriteLine(line);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  of {exact} exact with the full date, {still} are still exact, {100.0 * still / Math.Max(1, exact):F1} %"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  of {all} found {open} stay open, {impossible} are outside the possible values"));
     }
 

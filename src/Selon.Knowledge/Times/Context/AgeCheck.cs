@@ -14,6 +14,8 @@ internal static class AgeCheck
     /// <param name="context">The words that decide.</param>
     public static bool IsAge(Phrase phrase, int first, int end, ContextWords context)
     {
+        if (phrase[first - 1].Is(TimeWordKind.Approximate))
+            first--;
         var before = phrase[first - 1];
         if (before.Is(TimeWordKind.Age) || (before.Is(TimeWordKind.Of) && phrase[first - 2].Is(TimeWordKind.Age)))
             return true;
@@ -26,8 +28,14 @@ internal static class AgeCheck
         // "de 2 à 8 ans"
         if (before.Is(TimeWordKind.At) && phrase[first - 2].Digits > 0 && phrase[first - 3].Is(TimeWordKind.Of))
             return IsOfPerson(phrase, first - 4, end - 1, context);
+        if (before.Is(TimeWordKind.At) && !phrase[end].Is(TimeWordKind.Of))
+            return !IsSpan(phrase, end - 1, context);
         return phrase.WordAt(first - 1) is { } word && context.Is(ContextWordKind.Having, word.Lemma) && first > 0;
     }
+
+    // "mort à 59 ans" is an age, "condamné à 10 ans", "ramené de cinq à deux ans" are not.
+    private static bool IsSpan(Phrase phrase, int unit, ContextWords context) =>
+        phrase.WordAt(unit) is { Head: >= 0 } word && context.Is(ContextWordKind.LastingVerb, phrase.Sentence.Words[word.Head].Lemma);
 
     private static bool IsClosed(Phrase phrase, int end) =>
         phrase[end].Symbol is ',' or ')' or '.' or ';' || end >= phrase.Count || phrase[end].Is(TimeWordKind.And);

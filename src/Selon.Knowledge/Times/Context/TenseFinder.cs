@@ -59,7 +59,7 @@ internal static class TenseFinder
 
     private static Tense Of(Sentence sentence, Word node, Word finite, ContextWords context)
     {
-        if (finite.Index != node.Index && IsPerfect(sentence, node, finite))
+        if (finite.Index != node.Index && node.Upos == PartOfSpeech.Verb && IsPerfect(sentence, node, finite, context))
             return finite.Features.Tense == "Fut" ? Tense.Future : Tense.Past;
         return finite.Features switch
         {
@@ -71,9 +71,9 @@ internal static class TenseFinder
     }
 
     // "a annoncé" and "a été annoncé" are perfects; "est annoncé", "sera annoncé" and "est prêt" are not.
-    private static bool IsPerfect(Sentence sentence, Word node, Word finite)
+    private static bool IsPerfect(Sentence sentence, Word node, Word finite, ContextWords context)
     {
-        if (finite.Relation == "aux:tense")
+        if (finite.Relation == "aux:tense" || context.Is(ContextWordKind.PerfectWithBe, node.Lemma))
             return true;
         foreach (var child in sentence.Children(node.Index))
         {

@@ -63,10 +63,27 @@ internal static class CalendarGrammar
             at += phrase[at + 1].IsGlued && phrase[at + 1].Is(OrdinalSuffix) ? 2 : 1;
             return true;
         }
+        if (TryReadWeek(phrase, ref at, out var week))
+        {
+            date = date with { Weeks = week };
+            return true;
+        }
         var hasWhich = Adjectives.TryRead(phrase, ref at, ref which);
         date = date with { Which = which };
         // "le lundi" is every Monday, which another rule reads.
         return hasWhich || which != Which.Any || !isDefinite || phrase[at - 2].Is(Contracted) || phrase[at].Is(Part);
+    }
+
+    // "lundi de la semaine prochaine", "mardi de cette semaine".
+    private static bool TryReadWeek(Phrase phrase, ref int at, out int weeks)
+    {
+        var next = phrase[at].Is(Of) ? at + 1 : at;
+        weeks = 0;
+        if (!PeriodGrammar.TryRead(phrase, ref next, isInside: false, out var shift) || shift.Unit.Kind != UnitKind.Week)
+            return false;
+        weeks = shift.Amount;
+        at = next;
+        return true;
     }
 
     // "mercredi 13", before nothing that the number could count.
@@ -158,16 +175,17 @@ internal static class CalendarGrammar
     private static bool IsMonthExpected(Phrase phrase, int at)
     {
         var before = phrase[at - 1];
-        if (before.Is(TimeWordKind.Signal) || before.Is(Edge) || before.Is(Between) || before.Is(From(phrase, at)))
+        // "sur Mars" is the planet.
+        if (phrase[at].Is(Ambiguous) && phrase.IsCapital(at) && at > 0)
+            return before.Is(Edge);
+        if (before.Is(TimeWordKind.Signal) || before.Is(Edge) || before.Is(Between))
             return true;
-        if ((before.Is(Of) || before.Is(Contracted)) && (phrase[at - 2].Is(Edge) || !phrase[at].Is(Ambiguous) || phrase[at + 1].Is(UntilDate)))
+        if ((before.Is(Of) || before.Is(Contracted)) && (phrase[at - 2].Is(Edge) || !phrase[at].Is(Ambiguous) || phrase[at + 1].Is(UntilDate) || (phrase[at + 1].Is(Sign) && phrase[at + 2].Is(Month))))
             return !IsStreet(phrase, at - 1);
         if ((before.Is(And) || before.Is(Or) || before.Is(UntilDate) || before.Is(Sign) || before.Symbol == ',') && phrase[at - 2].Is(Month))
             return true;
         return !phrase[at].Is(Ambiguous) && !phrase.IsCapital(at) && !before.Is(Indefinite) && !IsStreet(phrase, at);
     }
-
-    private static TimeWordKind From(Phrase phrase, int at) => phrase[at - 2].Is(Month) ? Sign : FromHere;
 
     private static bool TryReadYear(Phrase phrase, ref int at, bool isDefinite, ref DateMeaning date)
     {

@@ -89,20 +89,14 @@ internal static class ClockGrammar
     private static bool ReadMinutes(Phrase phrase, ref int at, ref ClockTime clock)
     {
         var next = at;
+        var minutes = phrase[next].Value;
         if (phrase[next] is { Digits: 2, Value: < 60 })
             next++;
-        else if (!phrase[next].Is(Number) || !NumberGrammar.TryReadSmall(phrase, ref next, out _))
+        else if (!NumberGrammar.TryReadWords(phrase, ref next, out minutes) || minutes >= 60)
             return false;
-        // "à 20 heures 30 personnes" does not occur; "24 heures 2003" would need four digits.
-        clock = clock with { Minute = Value(phrase, at) };
+        clock = clock with { Minute = minutes };
         at = phrase[next].Is(MinuteMark) ? next + 1 : next;
         return true;
-    }
-
-    private static int Value(Phrase phrase, int at)
-    {
-        NumberGrammar.TryReadSmall(phrase, ref at, out var value);
-        return value;
     }
 
     // "et demie", "et quart", "moins le quart", "moins vingt", "trois quarts".

@@ -34,7 +34,7 @@ internal static class DaySuffix
     {
         var next = at;
         var isExpected = false;
-        while (phrase[next].Is(At) || phrase[next].Is(Approximate) || phrase[next].IsSignal("from"))
+        while (phrase[next].Is(At) || phrase[next].Is(Approximate))
         {
             if (phrase[next].Is(Approximate))
                 modifier = phrase[next].As(Approximate).Text;

@@ -51,7 +51,8 @@ internal static class DurationGrammar
             (amount, at) = ("X", phrase[at].Is(VaguePlural) ? at + 1 : at);
         else
             return false;
-        if (!phrase[at].Is(Unit))
+        // "une seconde place" is no length of time.
+        if (!phrase[at].Is(Unit) || (phrase[at].Is(Ordinal) && phrase.WordAt(at)?.Upos == Syntax.PartOfSpeech.Adj))
             return false;
         unit = TimeUnit.Parse(phrase[at].As(Unit).Text);
         at++;
@@ -61,8 +62,10 @@ internal static class DurationGrammar
             amount = Multiply(amount, unit.Factor);
         // "un jour", "une journée de mobilisation" are no lengths of time on their own.
         var isOne = amount == "1" && phrase[number].Is(Number);
+        if (isOne && unit.Kind == UnitKind.Day && phrase[at].Is(Of))
+            return false;
         return !isOne || unit.Kind is not (UnitKind.Day or UnitKind.Night or UnitKind.Weekend)
-            || (signal is not (Signal.None or Signal.During) && signal != Signal.In) || phrase[at].Is(Relative) || phrase[number - 1].Is(Approximate);
+            || signal != Signal.None || phrase[at].Is(Relative) || phrase[number - 1].Is(Approximate);
     }
 
     private static bool IsPlural(Phrase phrase, int at) =>

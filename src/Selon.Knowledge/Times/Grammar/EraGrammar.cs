@@ -70,7 +70,7 @@ internal static class EraGrammar
             value += digit > previous ? digit - (2 * previous) : digit;
             previous = digit;
         }
-        at++;
+        at += phrase[at + 1].Is(OrdinalSuffix) ? 2 : 1;
         return true;
     }
 }

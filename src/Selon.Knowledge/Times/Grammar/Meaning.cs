@@ -41,7 +41,7 @@ internal abstract record DayMeaning : Meaning
 /// <summary>A date by its names; what is 0 is not said.</summary>
 internal sealed record DateMeaning(int Year = 0, int Month = 0, int Day = 0, int Weekday = 0) : DayMeaning
 {
-    /// <summary>SP, SU, FA, WI; "" for none.</summary>
+    /// <summary>SP, SU, FA, WI, or a quarter or half of the year (Q1, H2); "" for none.</summary>
     public string Season { get; init; } = "";
 
     /// <summary>Days after Easter, null for another day.</summary>
@@ -49,6 +49,15 @@ internal sealed record DateMeaning(int Year = 0, int Month = 0, int Day = 0, int
 
     /// <summary>Which of them.</summary>
     public Which Which { get; init; }
+
+    /// <summary>Days after that date: "le lendemain du 3 mai" is one.</summary>
+    public int Offset { get; init; }
+
+    /// <summary>Weeks from now to that of the day of the week ("lundi de la semaine prochaine"), null where none is said.</summary>
+    public int? Weeks { get; init; }
+
+    /// <summary>True where it names a day.</summary>
+    public bool IsDay => Day > 0 || Weekday > 0 || AfterEaster is not null;
 
     /// <summary>True where only the year is missing.</summary>
     public bool IsYearOpen => Year == 0 && (Month > 0 || AfterEaster is not null);

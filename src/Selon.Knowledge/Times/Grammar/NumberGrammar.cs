@@ -85,7 +85,10 @@ internal static class NumberGrammar
             at++;
             return true;
         }
-        if (phrase[at].Digits is not (1 or 2) || !phrase[at + 1].IsGlued || !phrase[at + 1].Is(OrdinalSuffix))
+        if (phrase[at].Digits is not (1 or 2) || !phrase[at + 1].Is(OrdinalSuffix))
+            return false;
+        // Some web pages set the raised letters apart: "1 er avril".
+        if (!phrase[at + 1].IsGlued && !phrase[at + 2].Is(Month) && !phrase[at + 2].Is(TimeWordKind.Unit))
             return false;
         value = phrase[at].Value;
         at += 2;

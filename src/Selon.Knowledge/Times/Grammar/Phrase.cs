@@ -8,9 +8,11 @@ namespace Selon.Knowledge.Times.Grammar;
 /// <summary>A sentence as the grammar sees it: lexemes, and the way back to the words of the tree.</summary>
 internal sealed class Phrase
 {
-    private readonly List<Lexeme> _lexemes;
+    private static readonly Lexeme s_none = Lexeme.None;
+    private static readonly WordNode s_unknown = new();
+    private readonly Lexeme[] _lexemes;
 
-    private Phrase(Sentence sentence, string text, List<Lexeme> lexemes)
+    private Phrase(Sentence sentence, string text, Lexeme[] lexemes)
     {
         Sentence = sentence;
         Text = text;
@@ -24,10 +26,10 @@ internal sealed class Phrase
     public string Text { get; }
 
     /// <summary>How many lexemes it has.</summary>
-    public int Count => _lexemes.Count;
+    public int Count => _lexemes.Length;
 
     /// <summary>A lexeme; <see cref="Lexeme.None"/> outside the sentence, so that rules may look around freely.</summary>
-    public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : Lexeme.None;
+    public ref readonly Lexeme this[int index] => ref (uint)index < (uint)_lexemes.Length ? ref _lexemes[index] : ref s_none;
 
     /// <summary>Cuts a sentence into lexemes: the longest known phrase, else one atom.</summary>
     public static Phrase Read(string text, Sentence sentence, TimeWords words)
@@ -41,7 +43,7 @@ internal sealed class Phrase
             lexemes.Add(lexeme);
             at = lexeme.Span.End;
         }
-        return new Phrase(sentence, text, lexemes);
+        return new Phrase(sentence, text, [.. lexemes]);
     }
 
     /// <summary>From the first to the last of these lexemes, <paramref name="end"/> exclusive.</summary>
@@ -78,18 +80,18 @@ internal sealed class Phrase
         if (char.IsAsciiDigit(first))
         {
             var value = atom.Length <= 9 ? int.Parse(text.Slice(atom.Start, atom.Length), NumberStyles.None, CultureInfo.InvariantCulture) : -1;
-            return new Lexeme(atom, [], atom.Length, value, isGlued, '\0');
+            return new Lexeme(atom, [], 0, atom.Length, value, isGlued, '\0');
         }
-        var (span, senses) = (atom, Array.Empty<Sense>());
+        var (span, found) = (atom, s_unknown);
         var node = TimeWords.Step(words.Root, text.Slice(atom.Start, atom.Length));
         for (var next = atom; node is not null;)
         {
             if (node.Senses.Length > 0)
-                (span, senses) = (new TextSpan(atom.Start, next.End), node.Senses);
+                (span, found) = (new TextSpan(atom.Start, next.End), node);
             if (!node.GoesOn || (next = Atoms.Next(text, next.End)).IsEmpty)
                 break;
             node = TimeWords.Step(node, text.Slice(next.Start, next.Length));
         }
-        return new Lexeme(span, senses, 0, -1, isGlued, span.Length == 1 && !char.IsLetter(first) ? first : '\0');
+        return new Lexeme(span, found.Senses, found.Kinds, 0, -1, isGlued, span.Length == 1 && !char.IsLetter(first) ? first : '\0');
     }
 }

@@ -19,6 +19,9 @@ internal sealed record Reading(Phrase Phrase, int First, int End, Meaning Meanin
     /// <summary>The tense of the clause; set when the text is read.</summary>
     public Tense Tense { get; set; }
 
+    /// <summary>True where it belongs to a noun, not to the verb.</summary>
+    public bool IsOfNoun { get; set; }
+
     /// <summary>1 for the first, 2 for the second time of a stretch ("du 3 au 5 mai"), 0 for any other.</summary>
     public int PartOfRange { get; set; }
 }

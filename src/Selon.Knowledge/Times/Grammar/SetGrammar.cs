@@ -50,6 +50,7 @@ internal static class SetGrammar
         _ when lexeme.Is(Weekday) => $"XXXX-WXX-{lexeme.As(Weekday).Number}",
         _ when lexeme.Is(Weekdays) => $"XXXX-WXX-{lexeme.As(Weekdays).Number}",
         _ when lexeme.Is(Part) => $"XXXX-XX-XXT{lexeme.As(Part).Text}",
+        _ when lexeme.Is(Parts) => $"XXXX-XX-XXT{lexeme.As(Parts).Text}",
         _ when lexeme.Is(Month) => string.Create(CultureInfo.InvariantCulture, $"XXXX-{lexeme.As(Month).Number:D2}"),
         _ when lexeme.Is(Season) => $"XXXX-{lexeme.As(Season).Text}",
         _ when lexeme.Is(Unit) => Times(TimeUnit.Parse(lexeme.As(Unit).Text), amount),

@@ -25,6 +25,9 @@ internal sealed class Anchor
     {
         if (reading.Meaning is DateMeaning { Year: > 0 } date)
             (_year, _yearPhrase) = (date.Year, reading.Phrase);
+        // After "cette année" a date of the sentence is one of this year.
+        if (reading.Meaning is ShiftMeaning { Unit.Kind: UnitKind.Year } && stretch.Begin is { } year)
+            (_year, _yearPhrase) = (year.Year, reading.Phrase);
         if (reading.Meaning is not (DayMeaning or NowMeaning) || stretch.Begin is null)
             return;
         if (reading.Meaning is not NowMeaning)

@@ -13,14 +13,22 @@ internal static class DateResolver
     /// <returns>Null where it cannot be placed.</returns>
     public static Stretch? Resolve(DateMeaning date, Reading reading, DateOnly? today, Anchor anchor)
     {
+        var stretch = ResolveNamed(date, reading, today, anchor);
+        return date.Offset != 0 && stretch?.Day is { } day ? Stretch.OfDay(day.AddDays(date.Offset)) with { IsGuessed = stretch.IsGuessed } : stretch;
+    }
+
+    private static Stretch? ResolveNamed(DateMeaning date, Reading reading, DateOnly? today, Anchor anchor)
+    {
         if (date.Year > 0)
             return Of(date, date.Year);
         var isAnaphoric = Adjectives.IsAnaphoric(date.Which);
         if ((isAnaphoric ? anchor.Day ?? today : today) is not { } from)
             return date.IsYearOpen && anchor.Year > 0 ? Of(date, anchor.Year) : null;
         if (date.Which == Which.Any && date.Weekday == 0 && date.IsYearOpen && reading.Tense != Context.Tense.Future
-            && anchor.YearIn(reading.Phrase) is > 0 and var year && year != from.Year)
+            && anchor.YearIn(reading.Phrase) is > 0 and var year)
             return Of(date, year);
+        if (date.Weeks is { } weeks)
+            return Stretch.OfDay(from.AddDays((7 * weeks) + date.Weekday - Stretch.Weekday(from)));
         var direction = Directions.Of(date, reading, out var isGuessed);
         if (date.Weekday > 0 && date.Day > 0)
             return OfPinned(date, from, direction, isGuessed);

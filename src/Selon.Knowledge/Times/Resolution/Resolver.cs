@@ -36,7 +36,7 @@ internal static class Resolver
                 continue;
             var isWrongSide = (readings[i].Tense == Tense.Past && begin >= now.AddDays(1) && readings[i].Signal == Signal.None)
                 || (readings[i].Tense == Tense.Future && end <= now && date.Day > 0);
-            if (isWrongSide || (date.Year == 0 && date.Which == Which.Any && Directions.Distance(stretches[i], now) > s_far))
+            if (isWrongSide || (date.Year == 0 && Directions.Distance(stretches[i], now) > s_far))
                 count++;
         }
         return count;

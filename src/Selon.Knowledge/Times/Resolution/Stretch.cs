@@ -52,9 +52,11 @@ internal sealed record Stretch(string Value, TimePrecision? Precision = null, Da
         };
     }
 
-    /// <summary>A season; a winter has the year in which it begins.</summary>
+    /// <summary>A season, or a quarter or half of the year (Q1, H2); a winter has the year in which it begins.</summary>
     public static Stretch OfSeason(int year, string season)
     {
+        if (season[0] is 'Q' or 'H')
+            return OfMonths(year, season[1] - '0', season[0] == 'Q' ? 3 : 6);
         var number = season switch { "SP" => 0, "SU" => 1, "FA" => 2, _ => 3 };
         var first = new DateOnly(year, (3 * number) + 3, 1);
         return new Stretch(string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{season}"), TimePrecision.Season, At(first), At(first.AddMonths(3)))

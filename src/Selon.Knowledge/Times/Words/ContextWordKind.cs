@@ -6,6 +6,9 @@ internal enum ContextWordKind : byte
     /// <summary>A noun for what lasts.</summary>
     Lasting,
 
+    /// <summary>A verb after which "à dix ans" says how long.</summary>
+    LastingVerb,
+
     /// <summary>The ending of such nouns.</summary>
     LastingEnding,
 
@@ -17,6 +20,9 @@ internal enum ContextWordKind : byte
 
     /// <summary>A verb that the press uses in the present for what is past.</summary>
     Reported,
+
+    /// <summary>A verb that makes its perfect with "être".</summary>
+    PerfectWithBe,
 
     /// <summary>A verb of having an age.</summary>
     Having,

@@ -11,6 +11,9 @@ internal sealed class WordNode
     /// <summary>What the form can be; empty where none ends here.</summary>
     public Sense[] Senses { get; private set; } = [];
 
+    /// <summary>The kinds of the senses, a bit each.</summary>
+    public ulong Kinds { get; private set; }
+
     /// <summary>True where longer forms begin with this one.</summary>
     public bool GoesOn { get; private set; }
 
@@ -21,7 +24,11 @@ internal sealed class WordNode
         return next;
     }
 
-    public void Add(Sense sense) => Senses = [.. Senses, sense];
+    public void Add(Sense sense)
+    {
+        Senses = [.. Senses, sense];
+        Kinds |= 1UL << (int)sense.Kind;
+    }
 
     public void Freeze()
     {
