@@ -57,9 +57,19 @@ internal static class TenseFinder
         return false;
     }
 
+    private static bool HasCopula(Sentence sentence, Word node)
+    {
+        foreach (var child in sentence.Children(node.Index))
+        {
+            if (sentence.Words[child].UniversalRelation == "cop")
+                return true;
+        }
+        return false;
+    }
+
     private static Tense Of(Sentence sentence, Word node, Word finite, ContextWords context)
     {
-        if (finite.Index != node.Index && node.Upos == PartOfSpeech.Verb && IsPerfect(sentence, node, finite, context))
+        if (finite.Index != node.Index && (node.Upos == PartOfSpeech.Verb || HasCopula(sentence, node)) && IsPerfect(sentence, node, finite, context))
             return finite.Features.Tense == "Fut" ? Tense.Future : Tense.Past;
         return finite.Features switch
         {

@@ -12,6 +12,9 @@ internal static class Ranges
         {
             if (!IsStretch(phrase, readings[i], readings[i + 1]))
                 continue;
+            // "de 9 h à 11 h, lundi": the day stands with the second time.
+            if (readings[i].Meaning is ShiftMeaning { Clock: { } clock, IsAnaphoric: true } && readings[i + 1].Meaning is DayMeaning { Clock: not null } day and not ShiftMeaning { IsAnaphoric: true })
+                readings[i] = readings[i] with { Meaning = day with { Clock = clock }, Tense = readings[i + 1].Tense };
             readings[i].PartOfRange = 1;
             readings[i + 1].PartOfRange = 2;
             i++;

@@ -45,7 +45,7 @@ internal static class DayParts
             Precision = precision,
             Begin = begin,
             End = begin?.Add(length),
-            Edtf = begin?.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + clock.Zone,
+            Edtf = begin is { } moment ? moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + clock.Zone : null,
         };
     }
 }

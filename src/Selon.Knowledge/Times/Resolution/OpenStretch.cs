@@ -40,12 +40,6 @@ internal static class OpenStretch
             for (var i = 0; i < parts.Length; i++)
                 parts[i] = parts[i] == others[i] ? parts[i] : Open(parts[i], others[i]);
         }
-        // A day or month says nothing where the month or year above it is open.
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (parts[i - 1].Contains("XX", StringComparison.Ordinal))
-                parts[i] = Open(parts[i], "");
-        }
         return string.Join('-', parts);
     }
 
@@ -54,6 +48,6 @@ internal static class OpenStretch
         var suffix = Suffix(part);
         var body = part[..^suffix.Length];
         var letter = body.StartsWith('W') ? "W" : "";
-        return letter + new string('X', body.Length - letter.Length) + (other.Length == 0 || Suffix(other) == suffix ? suffix : "");
+        return letter + new string('X', body.Length - letter.Length) + (Suffix(other) == suffix ? suffix : "");
     }
 }
