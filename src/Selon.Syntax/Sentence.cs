@@ -42,12 +42,6 @@ public sealed class Sentence
     /// <summary>From the first to the last character of the sentence.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>
-    /// What the network of the parser knows of each word in its context, one row a word, for models of later steps;
-    /// empty in a sentence that does not come from an <see cref="Analyzer"/>.
-    /// </summary>
-    internal Half[] States { get; init; } = [];
-
     /// <summary>The surface tokens in order.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens;
 

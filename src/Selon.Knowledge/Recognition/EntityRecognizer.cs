@@ -21,7 +21,7 @@ public sealed class EntityRecognizer
     }
 
     /// <summary>Loads the recogniser of a language, for example of <c>models/fr</c>.</summary>
-    /// <param name="directory">A folder with <c>entities.bin</c>, and with the <c>syntax.bin</c> that it was trained with.</param>
+    /// <param name="directory">A folder with <c>entities.bin</c>.</param>
     /// <param name="names">Names known beside those of the model.</param>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file is damaged or of another version.</exception>
@@ -43,17 +43,13 @@ public sealed class EntityRecognizer
     }
 
     /// <summary>Finds the names of a text, in the order of the text, a longer one before those within it.</summary>
-    /// <remarks>
-    /// The analysis should come from an <see cref="Analyzer"/> with the models that this model was trained with; sentences
-    /// made by hand are read too, but less well.
-    /// </remarks>
     public IReadOnlyList<EntitySpan> Recognize(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         if (!_workspaces.TryTake(out var workspace))
             workspace = new RecognitionWorkspace(new NameTokens(_lists));
         workspace.Tokens.Read(analysis);
-        _tagger.Score(analysis, workspace);
+        _tagger.Score(workspace);
         var found = new List<EntitySpan>();
         for (var s = 0; s < analysis.Sentences.Count; s++)
             Decode(analysis.Sentences[s], s, workspace, found);
@@ -66,11 +62,8 @@ public sealed class EntityRecognizer
         var length = sentence.Tokens.Length;
         if (length == 0)
             return;
-        workspace.Reserve(length);
         var start = workspace.Tokens.SentenceStart(index);
-        var scores = workspace.SentenceScores.AsSpan(0, length * Labels.Count);
-        for (var i = 0; i < length; i++)
-            workspace.Scores.Row(start + i).CopyTo(scores[(i * Labels.Count)..]);
+        var scores = workspace.Scores.AsSpan(start * Labels.Count, length * Labels.Count);
         var labels = workspace.Labels.AsSpan(0, length);
         _tagger.Chain.Decode(scores, labels, workspace.Chain);
         if (labels.IndexOfAnyExcept((byte)Labels.Outside) < 0)
@@ -80,14 +73,45 @@ public sealed class EntityRecognizer
         {
             if (labels[first] == Labels.Outside)
                 continue;
-            var last = first;
-            while (last + 1 < length && Labels.IsInside(labels[last + 1]))
-                last++;
+            var last = LastOf(labels, first);
             var type = Labels.TypeOf(labels[first]);
             var confidence = _tagger.Chain.Probability(first, labels[first..(last + 1)], workspace.Chain);
             found.Add(SpanOf(sentence, index, first, last, type, confidence));
+            if (last > first)
+                DecodeInner(sentence, index, first, last, type, workspace, found);
             first = last;
         }
+    }
+
+    private void DecodeInner(Sentence sentence, int index, int first, int last, EntityType type, RecognitionWorkspace workspace, List<EntitySpan> found)
+    {
+        var length = last - first + 1;
+        var start = workspace.Tokens.SentenceStart(index);
+        _tagger.ScoreInner(index, start + first, start + last, type, workspace);
+        var scores = workspace.InnerScores.AsSpan(0, length * Labels.Count);
+        var labels = workspace.InnerLabels.AsSpan(0, length);
+        _tagger.InnerChain.Decode(scores, labels, workspace.InnerChain);
+        if (labels.IndexOfAnyExcept((byte)Labels.Outside) < 0)
+            return;
+        _tagger.InnerChain.Sum(scores, length, workspace.InnerChain);
+        for (var from = 0; from < length; from++)
+        {
+            if (labels[from] == Labels.Outside)
+                continue;
+            var to = LastOf(labels, from);
+            var inner = Labels.TypeOf(labels[from]);
+            if (to - from + 1 < length || inner != type)
+                found.Add(SpanOf(sentence, index, first + from, first + to, inner, _tagger.InnerChain.Probability(from, labels[from..(to + 1)], workspace.InnerChain)));
+            from = to;
+        }
+    }
+
+    private static int LastOf(ReadOnlySpan<byte> labels, int first)
+    {
+        var last = first;
+        while (last + 1 < labels.Length && Labels.IsInside(labels[last + 1]))
+            last++;
+        return last;
     }
 
     private static EntitySpan SpanOf(Sentence sentence, int index, int first, int last, EntityType type, float confidence)

@@ -29,6 +29,26 @@ internal static class NameFeatures
         return sink.Count;
     }
 
+    /// <summary>
+    /// The same for a token within a name of several, from token <paramref name="first"/> to <paramref name="last"/>, where
+    /// a name within that name is looked for.
+    /// </summary>
+    public static int ExtractInner(NameTokens tokens, int sentence, int i, int first, int last, EntityType type, Span<uint> keys)
+    {
+        var count = Extract(tokens, sentence, i, keys);
+        for (var k = 0; k < count; k++)
+            keys[k] = (keys[k] ^ 0x5BD1E995) * 0x9E3779B1;
+        var sink = new Sink(keys[count..]);
+        var (t, position) = ((ulong)type, i == first ? 0UL : i == last ? 1UL : 2UL);
+        sink.Add(80, t, position);
+        sink.Add(81, t, tokens.Forms[i].Lower);
+        sink.Add(82, t * 16 + position, tokens.Kinds[i] * 8UL + tokens.Positions[i]);
+        sink.Add(83, t, tokens.Forms[first].Lower);
+        sink.Add(84, t, i == first ? Edge : tokens.Forms[i - 1].Lower);
+        sink.Add(85, t, tokens.Forms[i].Shape + (ulong)(last - first));
+        return count + sink.Count;
+    }
+
     private static void AddForms(NameTokens tokens, int start, int end, int i, ref Sink sink)
     {
         var form = tokens.Forms[i];

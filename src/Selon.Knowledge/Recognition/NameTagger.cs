@@ -1,8 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Selon.Syntax;
-using Selon.Syntax.Numerics;
 
 namespace Selon.Knowledge.Recognition;
 
@@ -11,93 +9,65 @@ internal sealed class NameTagger
 {
     private readonly RecognitionModel _model;
     private readonly KeyTable _keys;
-    private readonly PackedMatrix _hidden;
-    private readonly PackedMatrix _output;
-    private readonly PackedMatrix _occurrenceOutput;
 
     public NameTagger(RecognitionModel model)
     {
         _model = model;
         _keys = new KeyTable(model.Keys);
-        _hidden = new PackedMatrix(model.HiddenWeights, model.StateWidth, model.Hidden);
-        _output = new PackedMatrix(model.Output, model.Hidden, Labels.Count);
-        _occurrenceOutput = new PackedMatrix(model.OccurrenceOutput, model.Hidden, Labels.Count);
         Chain = new LabelChain(model.Transitions);
+        InnerChain = new LabelChain(model.InnerTransitions);
     }
 
+    /// <summary>The labels of a sentence.</summary>
     public LabelChain Chain { get; }
 
+    /// <summary>The labels of names within a name.</summary>
+    public LabelChain InnerChain { get; }
+
     /// <summary>Fills the scores of the workspace, a row a token.</summary>
-    public void Score(Analysis analysis, RecognitionWorkspace workspace)
+    public void Score(RecognitionWorkspace workspace)
     {
         var tokens = workspace.Tokens;
-        var scores = workspace.Scores;
-        scores.Resize(tokens.Count, Labels.Count);
-        scores.Clear();
-        if (tokens.Count == 0)
-            return;
-        AddDense(analysis, workspace);
+        workspace.Reserve(tokens.Count);
+        workspace.Scores.AsSpan(0, tokens.Count * Labels.Count).Clear();
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
         for (var s = 0; s < tokens.Sentences; s++)
         {
             for (var i = tokens.SentenceStart(s); i < tokens.SentenceEnd(s); i++)
-                AddSparse(keys[..NameFeatures.Extract(tokens, s, i, keys)], scores.Row(i));
+                AddSparse(keys[..NameFeatures.Extract(tokens, s, i, keys)], workspace.Scores.AsSpan(i * Labels.Count, Labels.Count));
+        }
+        AddAgreement(workspace);
+    }
+
+    /// <summary>Fills the inner scores of the workspace for the tokens of a name.</summary>
+    public void ScoreInner(int sentence, int first, int last, EntityType type, RecognitionWorkspace workspace)
+    {
+        Span<uint> keys = stackalloc uint[NameFeatures.Most];
+        for (var i = first; i <= last; i++)
+        {
+            var scores = workspace.InnerScores.AsSpan((i - first) * Labels.Count, Labels.Count);
+            scores.Clear();
+            AddSparse(keys[..NameFeatures.ExtractInner(workspace.Tokens, sentence, i, first, last, type, keys)], scores);
         }
     }
 
-    private unsafe void AddDense(Analysis analysis, RecognitionWorkspace workspace)
+    private void AddAgreement(RecognitionWorkspace workspace)
     {
         var tokens = workspace.Tokens;
-        var (states, hidden, means) = (workspace.States, workspace.Hidden, workspace.Means);
-        states.Resize(tokens.Count, _model.StateWidth);
-        ReadStates(analysis, states);
-        hidden.Resize(tokens.Count, _model.Hidden);
-        _hidden.Multiply(states.Pointer, states.Rows, states.Stride, 1, hidden.Pointer, hidden.Stride, accumulate: false);
-        for (var i = 0; i < tokens.Count; i++)
-            Gates.AddAndRectify(hidden.Row(i), _model.HiddenBias);
-        var scores = workspace.Scores;
-        _output.Multiply(hidden.Pointer, hidden.Rows, hidden.Stride, 1, scores.Pointer, scores.Stride, accumulate: false);
-        if (tokens.GroupStart.Count == 0)
-            return;
-        Average(tokens, hidden, means);
-        var products = workspace.MeanScores;
-        products.Resize(means.Rows, Labels.Count);
-        _occurrenceOutput.Multiply(means.Pointer, means.Rows, means.Stride, 1, products.Pointer, products.Stride, accumulate: false);
+        workspace.Forms.Read(tokens.Groups, tokens.GroupStart.Count, tokens.Count, workspace.Scores);
+        workspace.Runs.Read(tokens.Runs, tokens.RunCount, tokens.Count, workspace.Scores);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.Groups[i] is var group and >= 0)
-                TensorPrimitives.Add(scores.Row(i), products.Row(group), scores.Row(i));
+            var scores = workspace.Scores.AsSpan(i * Labels.Count, Labels.Count);
+            AddProduct(workspace.Forms.Others(i), _model.FormAgreement, scores);
+            AddProduct(workspace.Runs.Others(i), _model.RunAgreement, scores);
         }
     }
 
-    private void ReadStates(Analysis analysis, Matrix states)
+    private static void AddProduct(ReadOnlySpan<float> input, float[] weights, Span<float> output)
     {
-        var at = 0;
-        var width = _model.StateWidth;
-        foreach (var sentence in analysis.Sentences)
-        {
-            var known = sentence.States.Length == sentence.Words.Length * width;
-            foreach (var token in sentence.Tokens)
-            {
-                if (known)
-                    TensorPrimitives.ConvertToSingle(sentence.States.AsSpan(token.FirstWord * width, width), states.Row(at++));
-                else
-                    states.Row(at++).Clear();
-            }
-        }
-    }
-
-    private static void Average(NameTokens tokens, Matrix hidden, Matrix means)
-    {
-        means.Resize(tokens.GroupStart.Count, hidden.Columns);
-        for (var group = 0; group < means.Rows; group++)
-        {
-            var mean = means.Row(group);
-            mean.Clear();
-            for (var i = tokens.GroupStart[group]; i >= 0; i = tokens.Next[i])
-                TensorPrimitives.Add(mean, hidden.Row(i), mean);
-            TensorPrimitives.Multiply(mean, 1f / tokens.GroupSize[group], mean);
-        }
+        for (var k = 0; k < input.Length; k++)
+            TensorPrimitives.MultiplyAdd(weights.AsSpan(k * output.Length, output.Length), input[k], output, output);
     }
 
     private void AddSparse(ReadOnlySpan<uint> keys, Span<float> scores)

@@ -48,10 +48,17 @@ internal sealed class NameTokens
     /// <summary>First token of each group.</summary>
     public List<int> GroupStart { get; } = [];
 
-    /// <summary>Number of tokens of each group.</summary>
-    public List<int> GroupSize { get; } = [];
+    /// <summary>
+    /// Number of the group of tokens at the same place of the same run of capitalised forms (<c>Jean Dupont</c>), -1 for
+    /// other tokens.
+    /// </summary>
+    public int[] Runs { get; private set; } = [];
+
+    /// <summary>Number of groups of runs.</summary>
+    public int RunCount { get; private set; }
 
     private readonly List<int> _groupEnd = [];
+    private readonly Dictionary<ulong, int> _runOf = [];
 
     public int SentenceStart(int sentence) => _sentenceStart[sentence];
 
@@ -79,6 +86,7 @@ internal sealed class NameTokens
         }
         _sentenceStart[Sentences] = at;
         Group();
+        GroupRuns();
     }
 
     private void Reserve(Analysis analysis)
@@ -98,6 +106,7 @@ internal sealed class NameTokens
         Positions = new byte[size];
         Groups = new int[size];
         Next = new int[size];
+        Runs = new int[size];
     }
 
     private FormFacts FactsOf(ReadOnlySpan<char> form)
@@ -168,7 +177,6 @@ internal sealed class NameTokens
     {
         _groupOf.Clear();
         GroupStart.Clear();
-        GroupSize.Clear();
         _groupEnd.Clear();
         for (var i = 0; i < Count; i++)
         {
@@ -180,17 +188,43 @@ internal sealed class NameTokens
             {
                 Next[_groupEnd[group]] = i;
                 _groupEnd[group] = i;
-                GroupSize[group]++;
             }
             else
             {
                 group = GroupStart.Count;
                 _groupOf[Forms[i].Lower] = group;
                 GroupStart.Add(i);
-                GroupSize.Add(1);
                 _groupEnd.Add(i);
             }
             Groups[i] = group;
         }
+    }
+
+    private void GroupRuns()
+    {
+        _runOf.Clear();
+        Runs.AsSpan(0, Count).Fill(-1);
+        for (var s = 0; s < Sentences; s++)
+        {
+            var end = SentenceEnd(s);
+            for (var first = SentenceStart(s); first < end; first++)
+            {
+                // The article or preposition that begins a sentence is no part of the name after it.
+                if (!Forms[first].IsCapitalised || (first == SentenceStart(s) && Words[first].Upos is PartOfSpeech.Det or PartOfSpeech.Adp))
+                    continue;
+                var last = first;
+                var hash = Forms[first].Lower;
+                while (last + 1 < end && Forms[last + 1].IsCapitalised)
+                    hash = Mixer.Mix(hash + Forms[++last].Lower * 3);
+                for (var i = first; i <= last; i++)
+                {
+                    if (!_runOf.TryGetValue(hash + (ulong)(i - first), out var run))
+                        _runOf[hash + (ulong)(i - first)] = run = _runOf.Count;
+                    Runs[i] = run;
+                }
+                first = last;
+            }
+        }
+        RunCount = _runOf.Count;
     }
 }

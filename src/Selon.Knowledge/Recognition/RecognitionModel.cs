@@ -1,17 +1,11 @@
 namespace Selon.Knowledge.Recognition;
 
 /// <summary>
-/// A trained recogniser as it stands in a file: the score of a label is a sum of weights of sparse features, and of what
-/// a hidden layer makes of the parser's states of the token and, for a capitalised form, of all its occurrences.
+/// A trained recogniser as it stands in a file: the score of a label is a sum of weights of sparse features; for a
+/// capitalised form it rises and falls with how likely the labels are for its other occurrences in the text.
 /// </summary>
 internal sealed record RecognitionModel
 {
-    /// <summary>Units of the hidden layer.</summary>
-    public required int Hidden { get; init; }
-
-    /// <summary>Width of the parser's states.</summary>
-    public required int StateWidth { get; init; }
-
     /// <summary>Keys of the features.</summary>
     public required uint[] Keys { get; init; }
 
@@ -21,19 +15,17 @@ internal sealed record RecognitionModel
     /// <summary>Size of a step of the weights.</summary>
     public required float Scale { get; init; }
 
-    /// <summary>From states to the hidden layer, a row a state.</summary>
-    public required float[] HiddenWeights { get; init; }
+    /// <summary>From the mean label probabilities of the other occurrences of a form to labels.</summary>
+    public required float[] FormAgreement { get; init; }
 
-    public required float[] HiddenBias { get; init; }
-
-    /// <summary>From the hidden layer to labels, a row a unit.</summary>
-    public required float[] Output { get; init; }
-
-    /// <summary>From the mean of the hidden layers of all occurrences to labels.</summary>
-    public required float[] OccurrenceOutput { get; init; }
+    /// <summary>From the mean label probabilities of the other occurrences of a run of capitalised forms to labels.</summary>
+    public required float[] RunAgreement { get; init; }
 
     /// <summary>Transitions of the labels: see <see cref="LabelChain"/>.</summary>
     public required float[] Transitions { get; init; }
+
+    /// <summary>Transitions of the labels of names within names.</summary>
+    public required float[] InnerTransitions { get; init; }
 
     /// <summary>Names that the model brings along.</summary>
     public required NameList Names { get; init; }

@@ -42,12 +42,10 @@ internal static class RecognitionModelFormat
 
     private static void WriteBody(RecognitionModel model, BinaryWriter writer)
     {
-        writer.Write(model.Hidden);
-        writer.Write(model.StateWidth);
         writer.Write(model.Scale);
         WriteArray<uint>(writer, model.Keys);
         WriteArray<sbyte>(writer, model.Weights);
-        foreach (var matrix in new[] { model.HiddenWeights, model.HiddenBias, model.Output, model.OccurrenceOutput, model.Transitions })
+        foreach (var matrix in new[] { model.FormAgreement, model.RunAgreement, model.Transitions, model.InnerTransitions })
         {
             var halves = new Half[matrix.Length];
             TensorPrimitives.ConvertToHalf(matrix, halves);
@@ -59,19 +57,16 @@ internal static class RecognitionModelFormat
 
     private static RecognitionModel ReadBody(BinaryReader reader)
     {
-        var (hidden, stateWidth, scale) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadSingle());
+        var scale = reader.ReadSingle();
         return new RecognitionModel
         {
-            Hidden = hidden,
-            StateWidth = stateWidth,
             Scale = scale,
             Keys = ReadArray<uint>(reader),
             Weights = ReadArray<sbyte>(reader),
-            HiddenWeights = ReadHalves(reader),
-            HiddenBias = ReadHalves(reader),
-            Output = ReadHalves(reader),
-            OccurrenceOutput = ReadHalves(reader),
+            FormAgreement = ReadHalves(reader),
+            RunAgreement = ReadHalves(reader),
             Transitions = ReadHalves(reader),
+            InnerTransitions = ReadHalves(reader),
             Names = NameList.Read(ReadArray<uint>(reader), ReadArray<ushort>(reader)),
         };
     }

@@ -1,5 +1,3 @@
-using Selon.Syntax.Numerics;
-
 namespace Selon.Knowledge.Recognition;
 
 /// <summary>What one call of the recogniser needs. One thread at a time.</summary>
@@ -7,29 +5,32 @@ internal sealed class RecognitionWorkspace(NameTokens tokens)
 {
     public NameTokens Tokens { get; } = tokens;
 
-    public Matrix States { get; } = new(32);
+    public LabelAgreement Forms { get; } = new();
 
-    public Matrix Hidden { get; } = new(32);
+    public LabelAgreement Runs { get; } = new();
 
-    public Matrix Means { get; } = new(32);
+    /// <summary>Scores of the labels, a row of sixteen a token, without gaps.</summary>
+    public float[] Scores { get; private set; } = [];
 
-    public Matrix MeanScores { get; } = new(32);
-
-    /// <summary>Scores of the labels, a row a token.</summary>
-    public Matrix Scores { get; } = new(32);
-
-    /// <summary>The scores of one sentence without gaps between rows.</summary>
-    public float[] SentenceScores { get; private set; } = [];
+    /// <summary>Scores of the labels within one name.</summary>
+    public float[] InnerScores { get; private set; } = [];
 
     public byte[] Labels { get; private set; } = [];
 
+    public byte[] InnerLabels { get; private set; } = [];
+
     public ChainWorkspace Chain { get; } = new();
 
-    public void Reserve(int length)
+    public ChainWorkspace InnerChain { get; } = new();
+
+    /// <summary>Makes room for the tokens of a text.</summary>
+    public void Reserve(int tokens)
     {
-        if (Labels.Length >= length)
+        if (Labels.Length >= tokens)
             return;
-        Labels = new byte[length * 3 / 2];
-        SentenceScores = new float[Labels.Length * Recognition.Labels.Count];
+        Labels = new byte[tokens * 3 / 2];
+        InnerLabels = new byte[Labels.Length];
+        Scores = new float[Labels.Length * Recognition.Labels.Count];
+        InnerScores = new float[Labels.Length * Recognition.Labels.Count];
     }
 }

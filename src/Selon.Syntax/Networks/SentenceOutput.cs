@@ -5,8 +5,4 @@ namespace Selon.Syntax.Networks;
 /// <param name="Heads">Index of the head of each word, -1 for the root; they form a tree.</param>
 /// <param name="Relations">Relation class of each word.</param>
 /// <param name="Lemmas">Lemma class of each word.</param>
-internal sealed record SentenceOutput(int[] Tags, int[] Heads, int[] Relations, int[] Lemmas)
-{
-    /// <summary>What the last recurrent layer says of each word, one row a word; empty where nobody needs it.</summary>
-    public Half[] States { get; init; } = [];
-}
+internal sealed record SentenceOutput(int[] Tags, int[] Heads, int[] Relations, int[] Lemmas);

@@ -333,19 +333,7 @@ internal sealed unsafe class SyntaxNetwork
         var relations = new int[length];
         DecodeRelations(start, heads, relations, workspace);
         return new SentenceOutput(
-            workspace.Tags.AsSpan(start, length).ToArray(), heads, relations, workspace.Lemmas.AsSpan(start, length).ToArray())
-        {
-            States = States(start, length, workspace.Top),
-        };
-    }
-
-    // In half precision: later steps read them once, and an analysis is kept as long as its text.
-    private static Half[] States(int start, int length, Matrix top)
-    {
-        var states = GC.AllocateUninitializedArray<Half>(length * top.Columns);
-        for (var i = 0; i < length; i++)
-            TensorPrimitives.ConvertToHalf(top.Row(start + i), states.AsSpan(i * top.Columns, top.Columns));
-        return states;
+            workspace.Tags.AsSpan(start, length).ToArray(), heads, relations, workspace.Lemmas.AsSpan(start, length).ToArray());
     }
 
     private void ScoreArcs(int start, int length, NetworkWorkspace workspace)

@@ -35,7 +35,7 @@ internal sealed class WordBuilder
                     output.Heads[i], _relations[output.Relations[i]]);
             }
         }
-        return new Sentence(sentence.Span, sentence.Tokens, words) { States = output.States };
+        return new Sentence(sentence.Span, sentence.Tokens, words);
     }
 
     private string Lemma(string form, int script, NetworkWorkspace workspace)

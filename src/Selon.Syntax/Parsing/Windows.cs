@@ -33,10 +33,7 @@ internal static class Windows
         var first = outputs[next++];
         if (first.Heads.Length == length)
             return first;
-        var joined = new SentenceOutput(new int[length], new int[length], new int[length], new int[length])
-        {
-            States = new Half[first.States.Length / first.Heads.Length * length],
-        };
+        var joined = new SentenceOutput(new int[length], new int[length], new int[length], new int[length]);
         Copy(first, joined, 0, -1, relation);
         var root = Array.IndexOf(first.Heads, -1);
         for (var start = first.Heads.Length; start < length; next++)
@@ -52,7 +49,6 @@ internal static class Windows
         from.Tags.CopyTo(to.Tags, start);
         from.Lemmas.CopyTo(to.Lemmas, start);
         from.Relations.CopyTo(to.Relations, start);
-        from.States.CopyTo(to.States, start * (from.States.Length / from.Heads.Length));
         for (var i = 0; i < from.Heads.Length; i++)
         {
             var isRoot = from.Heads[i] < 0;

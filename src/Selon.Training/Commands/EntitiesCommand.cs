@@ -12,7 +12,7 @@ internal static class EntitiesCommand
         var files = new Argument<FileInfo[]>("texts") { Description = "Texts with annotated names, JSON lines.", Arity = ArgumentArity.OneOrMore };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder of the models of tokenizer and parser.", DefaultValueFactory = _ => new DirectoryInfo("models/fr") };
         var knowledge = KnowledgeOption();
-        var tune = new Option<bool>("--tune") { Description = "Leave out a second fifth of the texts too, report on it while training, and write nothing." };
+        var tune = new Option<bool>("--tune") { Description = "Leave out a second fifth of the texts too, report on it, and write nothing." };
         var errors = new Option<FileInfo>("--errors") { Description = "With --tune: a file for the list of what is wrong at the end." };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the texts.", DefaultValueFactory = _ => defaults.Epochs };
         var seed = new Option<int>("--seed") { Description = "Seed of everything random.", DefaultValueFactory = _ => defaults.Seed };

@@ -6,11 +6,10 @@ internal sealed class DenseParameter
     private readonly float[] _first;
     private readonly float[] _second;
 
-    public DenseParameter(int size, float spread, Random random)
+    /// <param name="size">Number of values; all begin at zero.</param>
+    public DenseParameter(int size)
     {
         Values = new float[size];
-        for (var i = 0; i < size; i++)
-            Values[i] = spread * (2 * random.NextSingle() - 1);
         Gradient = new float[size];
         _first = new float[size];
         _second = new float[size];

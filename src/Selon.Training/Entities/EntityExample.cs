@@ -1,12 +1,20 @@
 using Selon.Knowledge.Recognition;
 using Selon.Syntax;
+using Selon.Text;
 
 namespace Selon.Training.Entities;
 
-/// <summary>A text ready to train on: its features, the parser's states and the right labels.</summary>
+/// <summary>A text ready to train on: its features and the right labels.</summary>
 internal sealed class EntityExample
 {
+    /// <summary>Number of tokens; those within names come once more after all others.</summary>
     public required int Count { get; init; }
+
+    /// <summary>Number of tokens of the text.</summary>
+    public required int TextCount { get; init; }
+
+    /// <summary>Number of sentences of the text; the names in which names are looked for come after them.</summary>
+    public required int TextSentences { get; init; }
 
     /// <summary>First token of each sentence, and the number of tokens at the end.</summary>
     public required int[] SentenceStart { get; init; }
@@ -17,76 +25,82 @@ internal sealed class EntityExample
     /// <summary>Keys of the features; after numbering, their numbers, -1 for one that does not count.</summary>
     public required int[] Features { get; init; }
 
-    public required Half[] States { get; init; }
-
-    public required int StateWidth { get; init; }
-
     /// <summary>Groups of the same capitalised form: see <see cref="NameTokens.Groups"/>.</summary>
     public required int[] Groups { get; init; }
 
     public required int GroupCount { get; init; }
+
+    /// <summary>Groups of the same runs: see <see cref="NameTokens.Runs"/>.</summary>
+    public required int[] Runs { get; init; }
+
+    public required int RunCount { get; init; }
 
     public required byte[] Gold { get; init; }
 
     public static EntityExample Of(NameTokens tokens, Analysis analysis, IReadOnlyList<AnnotatedName> names)
     {
         tokens.Read(analysis);
-        var starts = new int[tokens.Count + 1];
-        var features = new List<int>(tokens.Count * 64);
+        var rows = new List<uint[]>(tokens.Count);
         Span<uint> keys = stackalloc uint[NameFeatures.Most];
+        var sentences = Enumerable.Range(0, tokens.Sentences + 1).Select(tokens.SentenceStart).ToList();
+        var gold = new List<byte>();
         for (var s = 0; s < tokens.Sentences; s++)
         {
             for (var i = tokens.SentenceStart(s); i < tokens.SentenceEnd(s); i++)
-            {
-                starts[i] = features.Count;
-                foreach (var key in keys[..NameFeatures.Extract(tokens, s, i, keys)])
-                    features.Add((int)key);
-            }
+                rows.Add(keys[..NameFeatures.Extract(tokens, s, i, keys)].ToArray());
+            gold.AddRange(GoldLabels(analysis.Sentences[s], names));
         }
-        starts[tokens.Count] = features.Count;
-        var width = analysis.Sentences.Where(s => s.Words.Length > 0).Select(s => s.States.Length / s.Words.Length).FirstOrDefault();
+        for (var s = 0; s < tokens.Sentences; s++)
+            AddInner(tokens, analysis.Sentences[s], s, names, gold, rows, sentences);
+        var starts = new int[rows.Count + 1];
+        for (var i = 0; i < rows.Count; i++)
+            starts[i + 1] = starts[i] + rows[i].Length;
         return new EntityExample
         {
-            Count = tokens.Count,
-            SentenceStart = [.. Enumerable.Range(0, tokens.Sentences + 1).Select(tokens.SentenceStart)],
+            Count = rows.Count,
+            TextCount = tokens.Count,
+            TextSentences = tokens.Sentences,
+            SentenceStart = [.. sentences],
             FeatureStart = starts,
-            Features = [.. features],
-            States = StatesOf(analysis, tokens.Count, width),
-            StateWidth = width,
+            Features = [.. rows.SelectMany(row => row).Select(key => (int)key)],
             Groups = tokens.Groups.AsSpan(0, tokens.Count).ToArray(),
             GroupCount = tokens.GroupStart.Count,
-            Gold = GoldLabels(analysis, names),
+            Runs = tokens.Runs.AsSpan(0, tokens.Count).ToArray(),
+            RunCount = tokens.RunCount,
+            Gold = [.. gold],
         };
     }
 
-    private static Half[] StatesOf(Analysis analysis, int tokens, int width)
+    private static void AddInner(
+        NameTokens tokens, Sentence sentence, int index, IReadOnlyList<AnnotatedName> names, List<byte> gold, List<uint[]> rows, List<int> sentences)
     {
-        var states = new Half[tokens * width];
-        var at = 0;
-        foreach (var sentence in analysis.Sentences)
+        Span<uint> keys = stackalloc uint[NameFeatures.Most];
+        var (start, end) = (tokens.SentenceStart(index), tokens.SentenceEnd(index));
+        for (var first = start; first < end; first++)
         {
-            foreach (var token in sentence.Tokens)
-                sentence.States.AsSpan(token.FirstWord * width, width).CopyTo(states.AsSpan(width * at++));
+            if (!Labels.IsBegin(gold[first]))
+                continue;
+            var last = first;
+            while (last + 1 < end && Labels.IsInside(gold[last + 1]))
+                last++;
+            var type = Labels.TypeOf(gold[first]);
+            var outer = new TextSpan(sentence.Tokens[first - start].Span.Start, sentence.Tokens[last - start].Span.End);
+            for (var i = first; i <= last; i++)
+                rows.Add(keys[..NameFeatures.ExtractInner(tokens, index, i, first, last, type, keys)].ToArray());
+            var within = names.Where(n => outer.Contains(n.Span) && n.Span != outer).ToList();
+            gold.AddRange(GoldLabels(sentence, within).AsSpan(first - start, last - first + 1));
+            sentences.Add(rows.Count);
+            first = last;
         }
-        return states;
     }
 
     // The longest names first: those within a longer one have no label of their own.
-    private static byte[] GoldLabels(Analysis analysis, IReadOnlyList<AnnotatedName> names)
+    private static byte[] GoldLabels(Sentence sentence, IReadOnlyList<AnnotatedName> names)
     {
-        var labels = new List<byte>();
-        var longest = names.OrderByDescending(n => n.Span.Length).ThenBy(n => n.Span.Start).ThenBy(n => n.Type).ToArray();
-        foreach (var sentence in analysis.Sentences)
-        {
-            var own = new byte[sentence.Tokens.Length];
-            foreach (var name in longest)
-            {
-                if (name.Span.Overlaps(sentence.Span))
-                    Mark(sentence, name, own);
-            }
-            labels.AddRange(own);
-        }
-        return [.. labels];
+        var labels = new byte[sentence.Tokens.Length];
+        foreach (var name in names.Where(n => n.Span.Overlaps(sentence.Span)).OrderByDescending(n => n.Span.Length).ThenBy(n => n.Span.Start).ThenBy(n => n.Type))
+            Mark(sentence, name, labels);
+        return labels;
     }
 
     private static void Mark(Sentence sentence, AnnotatedName name, byte[] labels)

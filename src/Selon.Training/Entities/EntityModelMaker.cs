@@ -24,7 +24,7 @@ internal sealed class EntityModelMaker(string models, string knowledge, EntityTr
     public void Make(IEnumerable<FileInfo> files, FileInfo output)
     {
         var texts = Read(files).Where(t => t.Text.Part != HeldOut).ToList();
-        var model = Train(texts, (_, _) => { });
+        var model = Train(texts);
         output.Directory?.Create();
         using (var stream = output.Create())
             RecognitionModelFormat.Write(model, stream);
@@ -37,11 +37,7 @@ internal sealed class EntityModelMaker(string models, string knowledge, EntityTr
     {
         var texts = Read(files).Where(t => t.Text.Part != HeldOut).ToList();
         var tuning = texts.Where(t => t.Text.Part == Tuning).ToList();
-        var model = Train([.. texts.Where(t => t.Text.Part != Tuning)], (trainer, epoch) =>
-        {
-            if (epoch % 3 == 2 && epoch + 1 < options.Epochs)
-                Report(new EntityRecognizer(trainer.Model(_names)), tuning);
-        });
+        var model = Train([.. texts.Where(t => t.Text.Part != Tuning)]);
         var recognizer = new EntityRecognizer(model);
         Report(recognizer, tuning);
         if (errors is not null)
@@ -57,17 +53,14 @@ internal sealed class EntityModelMaker(string models, string knowledge, EntityTr
         return [.. files.SelectMany(f => NamedTextReader.ReadFile(f.FullName)).Select(t => (t, analyzer.Analyze(t.Text)))];
     }
 
-    private RecognitionModel Train(List<(NamedText Text, Analysis Analysis)> texts, Action<EntityTrainer, int> afterEpoch)
+    private RecognitionModel Train(List<(NamedText Text, Analysis Analysis)> texts)
     {
         var tokens = new NameTokens(_names);
         var examples = texts.Select(t => EntityExample.Of(tokens, t.Analysis, t.Text.Names)).ToList();
         log.WriteLine($"{examples.Count} texts, {examples.Sum(e => e.Count)} tokens");
         var trainer = new EntityTrainer(examples, options);
-        trainer.Train(examples, (epoch, loss) =>
-        {
-            log.WriteLine($"pass {epoch + 1} of {options.Epochs}: loss {loss:F4} a token, {_clock.Elapsed.TotalSeconds:F0} s");
-            afterEpoch(trainer, epoch);
-        });
+        trainer.Train(examples, (pass, loss) =>
+            log.WriteLine($"pass {pass + 1} of {options.Runs * options.Epochs}: loss {loss:F4} a token, {_clock.Elapsed.TotalSeconds:F0} s"));
         return trainer.Model(_names);
     }
 

@@ -7,36 +7,23 @@ namespace Selon.Training.Entities;
 internal sealed class EntityPass
 {
     private readonly EntityTrainingOptions _options;
-    private readonly DenseParameter _hiddenWeights;
-    private readonly DenseParameter _hiddenBias;
-    private readonly DenseParameter _output;
-    private readonly DenseParameter _occurrenceOutput;
-    private readonly float[] _states;
-    private readonly float[] _hidden;
-    private readonly float[] _means;
-    private readonly int[] _groupSize;
+    private readonly EntityParameters _dense;
     private readonly float[] _scores;
     private readonly int[] _kept;
     private readonly int[] _keptStart;
+    private readonly LabelAgreement _forms = new();
+    private readonly LabelAgreement _runs = new();
 
-    public EntityPass(
-        EntityExample example, EntityTrainingOptions options, Random random, DenseParameter hiddenWeights,
-        DenseParameter hiddenBias, DenseParameter output, DenseParameter occurrenceOutput)
+    public EntityPass(EntityExample example, EntityTrainingOptions options, Random random, EntityParameters dense)
     {
         Example = example;
         _options = options;
-        (_hiddenWeights, _hiddenBias, _output, _occurrenceOutput) = (hiddenWeights, hiddenBias, output, occurrenceOutput);
-        _states = new float[example.States.Length];
-        TensorPrimitives.ConvertToSingle(example.States, _states);
-        _hidden = new float[example.Count * options.Hidden];
-        _means = new float[example.GroupCount * options.Hidden];
-        _groupSize = new int[example.GroupCount];
+        _dense = dense;
         _scores = new float[example.Count * Labels.Count];
         Gradient = new float[_scores.Length];
         _kept = new int[example.Features.Length];
         _keptStart = new int[example.Count + 1];
         Choose(random);
-        Hide(random);
     }
 
     public EntityExample Example { get; }
@@ -57,55 +44,37 @@ internal sealed class EntityPass
             foreach (var feature in Kept(i))
                 TensorPrimitives.Add(scores, sparse.AsSpan(feature * Labels.Count, Labels.Count), scores);
             TensorPrimitives.Multiply(scores, scale, scores);
-            AddProduct(_hidden.AsSpan(i * _options.Hidden, _options.Hidden), _output.Values, scores);
-            if (Example.Groups[i] is var group and >= 0)
-                AddProduct(_means.AsSpan(group * _options.Hidden, _options.Hidden), _occurrenceOutput.Values, scores);
+        }
+        _forms.Read(Example.Groups, Example.GroupCount, Example.TextCount, _scores);
+        _runs.Read(Example.Runs, Example.RunCount, Example.TextCount, _scores);
+        for (var i = 0; i < Example.TextCount; i++)
+        {
+            var scores = _scores.AsSpan(i * Labels.Count, Labels.Count);
+            AddProduct(_forms.Others(i), _dense.FormAgreement.Values, scores);
+            AddProduct(_runs.Others(i), _dense.RunAgreement.Values, scores);
         }
     }
 
-    /// <summary>Fills the gradient, adds that of the transitions, and returns the loss.</summary>
-    public double Differentiate(DenseParameter transitions, ChainWorkspace workspace)
+    /// <summary>Fills the gradient, adds those of the dense weights, and returns the loss.</summary>
+    public double Differentiate(ChainWorkspace workspace)
     {
-        var chain = new LabelChain(transitions.Values);
+        var (chain, inner) = (new LabelChain(_dense.Transitions.Values), new LabelChain(_dense.InnerTransitions.Values));
         var loss = 0.0;
         for (var s = 0; s + 1 < Example.SentenceStart.Length; s++)
         {
             var (start, end) = (Example.SentenceStart[s], Example.SentenceStart[s + 1]);
-            if (end > start)
-                loss += Differentiate(chain, transitions, start, end - start, workspace);
+            if (end > start && s < Example.TextSentences)
+                loss += Differentiate(chain, _dense.Transitions, start, end - start, workspace);
+            else if (end > start)
+                loss += Differentiate(inner, _dense.InnerTransitions, start, end - start, workspace);
+        }
+        for (var i = 0; i < Example.TextCount; i++)
+        {
+            var gradient = Gradient.AsSpan(i * Labels.Count, Labels.Count);
+            AddGradient(_forms.Others(i), _dense.FormAgreement, gradient);
+            AddGradient(_runs.Others(i), _dense.RunAgreement, gradient);
         }
         return loss;
-    }
-
-    /// <summary>Adds the gradients of the dense weights.</summary>
-    public void Backward()
-    {
-        var width = _options.Hidden;
-        var gradient = new float[_hidden.Length];
-        var means = new float[_means.Length];
-        for (var i = 0; i < Example.Count; i++)
-        {
-            var scores = Gradient.AsSpan(i * Labels.Count, Labels.Count);
-            BackProduct(_hidden.AsSpan(i * width, width), _output, scores, gradient.AsSpan(i * width, width));
-            if (Example.Groups[i] is var group and >= 0)
-                BackProduct(_means.AsSpan(group * width, width), _occurrenceOutput, scores, means.AsSpan(group * width, width));
-        }
-        for (var i = 0; i < Example.Count; i++)
-        {
-            var row = gradient.AsSpan(i * width, width);
-            if (Example.Groups[i] is var group and >= 0)
-                TensorPrimitives.MultiplyAdd(means.AsSpan(group * width, width), 1f / _groupSize[group], row, row);
-            var hidden = _hidden.AsSpan(i * width, width);
-            for (var k = 0; k < width; k++)
-                row[k] = hidden[k] > 0 ? row[k] / (1 - _options.HiddenDropout) : 0;
-            TensorPrimitives.Add(_hiddenBias.Gradient, row, _hiddenBias.Gradient);
-            var states = _states.AsSpan(i * Example.StateWidth, Example.StateWidth);
-            for (var k = 0; k < states.Length; k++)
-            {
-                var target = _hiddenWeights.Gradient.AsSpan(k * width, width);
-                TensorPrimitives.MultiplyAdd(row, states[k], target, target);
-            }
-        }
     }
 
     private static void AddProduct(ReadOnlySpan<float> input, float[] weights, Span<float> output)
@@ -117,14 +86,13 @@ internal sealed class EntityPass
         }
     }
 
-    private static void BackProduct(ReadOnlySpan<float> input, DenseParameter weights, ReadOnlySpan<float> gradient, Span<float> inputGradient)
+    // What the other occurrences are likely to be is taken as given: no gradient goes back to them.
+    private static void AddGradient(ReadOnlySpan<float> input, DenseParameter weights, ReadOnlySpan<float> gradient)
     {
         for (var k = 0; k < input.Length; k++)
         {
-            inputGradient[k] += TensorPrimitives.Dot(weights.Values.AsSpan(k * gradient.Length, gradient.Length), gradient);
             var target = weights.Gradient.AsSpan(k * gradient.Length, gradient.Length);
-            if (input[k] != 0)
-                TensorPrimitives.MultiplyAdd(gradient, input[k], target, target);
+            TensorPrimitives.MultiplyAdd(gradient, input[k], target, target);
         }
     }
 
@@ -141,29 +109,6 @@ internal sealed class EntityPass
             }
         }
         _keptStart[Example.Count] = count;
-    }
-
-    private void Hide(Random random)
-    {
-        var width = _options.Hidden;
-        for (var i = 0; i < Example.Count; i++)
-        {
-            var row = _hidden.AsSpan(i * width, width);
-            _hiddenBias.Values.CopyTo(row);
-            AddProduct(_states.AsSpan(i * Example.StateWidth, Example.StateWidth), _hiddenWeights.Values, row);
-            for (var k = 0; k < width; k++)
-                row[k] = row[k] > 0 && random.NextSingle() >= _options.HiddenDropout ? row[k] / (1 - _options.HiddenDropout) : 0;
-            if (Example.Groups[i] is not (var group and >= 0))
-                continue;
-            var mean = _means.AsSpan(group * width, width);
-            TensorPrimitives.Add(mean, row, mean);
-            _groupSize[group]++;
-        }
-        for (var g = 0; g < _groupSize.Length; g++)
-        {
-            var mean = _means.AsSpan(g * width, width);
-            TensorPrimitives.Multiply(mean, 1f / _groupSize[g], mean);
-        }
     }
 
     private double Differentiate(LabelChain chain, DenseParameter transitions, int start, int length, ChainWorkspace workspace)

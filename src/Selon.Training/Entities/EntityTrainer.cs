@@ -9,17 +9,15 @@ namespace Selon.Training.Entities;
 /// </summary>
 internal sealed class EntityTrainer
 {
+    // The steps become smaller by this share until the end.
+    private const float SlowDown = 0.95f;
+
     private readonly EntityTrainingOptions _options;
     private readonly Random _random;
-    private readonly int _stateWidth;
     private readonly uint[] _keys;
     private readonly float[] _sparse;
     private readonly float[] _squares;
-    private readonly DenseParameter _hiddenWeights;
-    private readonly DenseParameter _hiddenBias;
-    private readonly DenseParameter _output;
-    private readonly DenseParameter _occurrenceOutput;
-    private readonly DenseParameter _transitions;
+    private EntityParameters _dense = new();
     private readonly ChainWorkspace _chain = new();
     private int _step;
 
@@ -29,32 +27,30 @@ internal sealed class EntityTrainer
     {
         _options = options;
         _random = new Random(options.Seed);
-        _stateWidth = examples.Max(e => e.StateWidth);
         _keys = Number(examples, options.FewestOccurrences);
         _sparse = new float[_keys.Length * Labels.Count];
         _squares = new float[_sparse.Length];
-        _hiddenWeights = new DenseParameter(_stateWidth * options.Hidden, 1 / MathF.Sqrt(_stateWidth), _random);
-        _hiddenBias = new DenseParameter(options.Hidden, 0, _random);
-        _output = new DenseParameter(options.Hidden * Labels.Count, 0.1f, _random);
-        _occurrenceOutput = new DenseParameter(options.Hidden * Labels.Count, 0.01f, _random);
-        _transitions = new DenseParameter(LabelChain.Rows * Labels.Count, 0, _random);
     }
 
-    /// <summary>Trains on all examples, reporting after each pass.</summary>
+    /// <summary>Trains on all examples, several times in another order, and takes the mean of the weights; reports after each pass.</summary>
     public void Train(IReadOnlyList<EntityExample> examples, Action<int, double> report)
     {
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        for (var epoch = 0; epoch < _options.Epochs; epoch++)
+        var sums = new float[_sparse.Length];
+        var denseSums = new EntityParameters();
+        for (var run = 0; run < _options.Runs; run++)
         {
-            _random.Shuffle(order);
-            var loss = 0.0;
-            for (var k = 0; k < order.Length; k++)
-            {
-                var progress = (epoch + k / (float)order.Length) / _options.Epochs;
-                loss += Step(examples[order[k]], 1 - 0.95f * progress);
-            }
-            report(epoch, loss / examples.Sum(e => e.Count));
+            Array.Clear(_sparse);
+            Array.Clear(_squares);
+            _dense = new EntityParameters();
+            _step = 0;
+            for (var epoch = 0; epoch < _options.Epochs; epoch++)
+                report(run * _options.Epochs + epoch, Pass(examples, epoch));
+            TensorPrimitives.Add(sums, _sparse, sums);
+            denseSums.Add(_dense);
         }
+        TensorPrimitives.Multiply(sums, 1f / _options.Runs, _sparse);
+        denseSums.Scale(1f / _options.Runs);
+        _dense = denseSums;
     }
 
     /// <summary>The model as it is now, its weights rounded as in a file.</summary>
@@ -75,16 +71,13 @@ internal sealed class EntityTrainer
         }
         return new RecognitionModel
         {
-            Hidden = _options.Hidden,
-            StateWidth = _stateWidth,
             Keys = [.. kept.Select(row => _keys[row])],
             Weights = weights,
             Scale = scale,
-            HiddenWeights = _hiddenWeights.Rounded(),
-            HiddenBias = _hiddenBias.Rounded(),
-            Output = _output.Rounded(),
-            OccurrenceOutput = _occurrenceOutput.Rounded(),
-            Transitions = _transitions.Rounded(),
+            FormAgreement = _dense.FormAgreement.Rounded(),
+            RunAgreement = _dense.RunAgreement.Rounded(),
+            Transitions = _dense.Transitions.Rounded(),
+            InnerTransitions = _dense.InnerTransitions.Rounded(),
             Names = names,
         };
     }
@@ -122,16 +115,28 @@ internal sealed class EntityTrainer
         return [.. keys];
     }
 
+    private double Pass(IReadOnlyList<EntityExample> examples, int epoch)
+    {
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        _random.Shuffle(order);
+        var loss = 0.0;
+        for (var k = 0; k < order.Length; k++)
+        {
+            var progress = (epoch + k / (float)order.Length) / _options.Epochs;
+            loss += Step(examples[order[k]], 1 - SlowDown * progress);
+        }
+        return loss / Math.Max(1, examples.Sum(e => e.Count));
+    }
+
     private double Step(EntityExample example, float rate)
     {
         if (example.Count == 0)
             return 0;
-        var pass = new EntityPass(example, _options, _random, _hiddenWeights, _hiddenBias, _output, _occurrenceOutput);
+        var pass = new EntityPass(example, _options, _random, _dense);
         pass.Score(_sparse);
-        var loss = pass.Differentiate(_transitions, _chain);
-        pass.Backward();
+        var loss = pass.Differentiate(_chain);
         _step++;
-        foreach (var parameter in new[] { _hiddenWeights, _hiddenBias, _output, _occurrenceOutput, _transitions })
+        foreach (var parameter in _dense.All)
             parameter.Update(_options.DenseRate * rate, _step);
         UpdateSparse(pass, rate);
         return loss;

@@ -6,11 +6,11 @@ internal sealed record EntityTrainingOptions
     /// <summary>Passes over the texts.</summary>
     public int Epochs { get; init; } = 8;
 
+    /// <summary>How often all is trained anew, in another order; the mean of the weights is kept.</summary>
+    public int Runs { get; init; } = 4;
+
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 1;
-
-    /// <summary>Units of the hidden layer.</summary>
-    public int Hidden { get; init; } = 64;
 
     /// <summary>A feature counts from so many occurrences on.</summary>
     public int FewestOccurrences { get; init; } = 2;
@@ -26,9 +26,6 @@ internal sealed record EntityTrainingOptions
 
     /// <summary>Share of the sparse features of a token that are left out each time.</summary>
     public float FeatureDropout { get; init; } = 0.5f;
-
-    /// <summary>Share of the hidden units that are left out each time.</summary>
-    public float HiddenDropout { get; init; } = 0.3f;
 
     /// <summary>Pull of the sparse weights towards zero, for each step.</summary>
     public float Penalty { get; init; } = 1e-6f;

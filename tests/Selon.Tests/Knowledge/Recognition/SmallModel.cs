@@ -23,7 +23,7 @@ internal static class SmallModel
         var names = NameList.Of([("Anna", NameKinds.GivenName), ("Dax", NameKinds.SmallPlace)]);
         var tokens = new NameTokens(names);
         var examples = Texts.Select(t => EntityExample.Of(tokens, Analyze(t.Text), t.Names)).ToList();
-        var trainer = new EntityTrainer(examples, new EntityTrainingOptions { Epochs = 60, Hidden = 8, FewestOccurrences = 1, FeatureDropout = 0.1f });
+        var trainer = new EntityTrainer(examples, new EntityTrainingOptions { Epochs = 60, Runs = 2, FewestOccurrences = 1, FeatureDropout = 0.1f });
         trainer.Train(examples, (_, _) => { });
         return trainer.Model(names);
     }
