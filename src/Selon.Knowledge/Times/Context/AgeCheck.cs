@@ -16,6 +16,9 @@ internal static class AgeCheck
     {
         if (phrase[first - 1].Is(TimeWordKind.Approximate))
             first--;
+        // "les 10-12 ans"
+        if (phrase[first - 1].Is(TimeWordKind.Sign) && phrase[first - 2].Digits > 0)
+            return phrase[first - 3].Is(TimeWordKind.Definite) || IsAge(phrase, first - 2, end, context);
         var before = phrase[first - 1];
         if (before.Is(TimeWordKind.Age) || (before.Is(TimeWordKind.Of) && phrase[first - 2].Is(TimeWordKind.Age)))
             return true;

@@ -41,7 +41,7 @@ internal static class DaySuffix
             isExpected = true;
             next++;
         }
-        if (!ClockGrammar.TryRead(phrase, ref next, isExpected, out clock))
+        if (!ClockGrammar.TryRead(phrase, ref next, isExpected || phrase[next].Is(Noon), out clock))
             return false;
         at = next;
         return true;

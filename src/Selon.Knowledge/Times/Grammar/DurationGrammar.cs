@@ -19,6 +19,8 @@ internal static class DurationGrammar
         var hasDeterminer = phrase[at].Is(Definite) || phrase[at].Is(Demonstrative);
         if (hasDeterminer)
             at++;
+        // "au cours des prochaines semaines" has the article in its preposition.
+        hasDeterminer |= signal != Signal.None || phrase[start - 1].Is(Contracted);
         var which = Which.Any;
         Adjectives.TryRead(phrase, ref at, ref which);
         if (!TryReadCount(phrase, ref at, signal, hasDeterminer && which is Which.Last or Which.Next, ref which, out var amount, out var unit))
@@ -155,6 +157,7 @@ internal static class DurationGrammar
             Signal.Since => DurationPlace.UntilNow,
             Signal.Ago => DurationPlace.Ago,
             Signal.In => DurationPlace.Ahead,
+            Signal.Within => DurationPlace.FromNow,
             _ => DurationPlace.None,
         },
     };

@@ -3,5 +3,5 @@ namespace Selon.Knowledge.Times.Grammar;
 /// <summary>What the preposition before a time says of it.</summary>
 internal enum Signal : byte
 {
-    None, Since, Ago, In, Until, Before, After, From, During, Over,
+    None, Since, Ago, In, Until, Within, Before, After, From, During, Over,
 }

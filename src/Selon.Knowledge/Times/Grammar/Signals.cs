@@ -12,7 +12,7 @@ internal static class Signals
         {
             var lexeme = phrase[at];
             if (lexeme.Is(TimeWordKind.FromHere))
-                return Signal.Until;
+                return Signal.Within;
             if (lexeme.Is(TimeWordKind.Signal))
                 return Parse(lexeme.As(TimeWordKind.Signal).Text);
             if (!lexeme.Is(TimeWordKind.Definite) && !lexeme.Is(TimeWordKind.Contracted) && !lexeme.Is(TimeWordKind.Approximate) && !lexeme.Is(TimeWordKind.Edge)

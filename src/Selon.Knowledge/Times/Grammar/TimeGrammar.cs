@@ -163,14 +163,14 @@ internal static class TimeGrammar
     {
         var at = start;
         var modifier = SkipApproximate(phrase, ref at);
-        var isExpected = at > start || phrase[start - 1].Is(At) || phrase[start - 1].Is(Approximate) || Signals.Before(phrase, start) is Signal.From or Signal.Until or Signal.Before or Signal.After
+        var isExpected = phrase[start].Is(Around) || phrase[start - 1].Is(At) || phrase[start - 1].Is(Approximate) || Signals.Before(phrase, start) is Signal.From or Signal.Until or Signal.Before or Signal.After
             || IsClockStretch(phrase, start) || phrase[start - 1].Is(Between) || (phrase[start - 1].Is(And) && phrase[start - 2].Is(HourMark));
         if (!ClockGrammar.TryRead(phrase, ref at, isExpected, out var clock))
             return null;
         var reading = new Reading(phrase, start, at, new ShiftMeaning(new TimeUnit(UnitKind.Day, 1), 0, true) { Clock = clock }, "clock") { Modifier = modifier, Signal = Signals.Before(phrase, start) };
         // "vers 15 h 30, hier", "à 20 heures lundi".
         var next = phrase[at].Symbol == ',' ? at + 1 : at;
-        if (CalendarGrammar.TryRead(phrase, ref next, out var date) && date.IsDay)
+        if (CalendarGrammar.TryRead(phrase, ref next, out var date) && date.IsDay && !phrase[next].Is(Part))
             return reading with { End = next, Meaning = date with { Clock = clock } };
         next = phrase[at].Symbol == ',' ? at + 1 : at;
         if (!(phrase[next].Is(TimeWordKind.Day) || phrase[next].Is(Demonstrative)) || !PeriodGrammar.TryRead(phrase, ref next, isInside: false, out var shift) || shift.Unit.Kind != UnitKind.Day)
@@ -191,6 +191,8 @@ internal static class TimeGrammar
         var signal = Signals.Before(phrase, start);
         var modifier = SkipApproximate(phrase, ref at);
         var number = at;
+        if (phrase[start].Is(Dozen) && phrase[start - 1].Is(Indefinite))
+            return null;
         if (!DurationGrammar.TryRead(phrase, ref at, signal, ref modifier, out var duration))
             return null;
         if (duration is { Unit.Kind: UnitKind.Year, Place: DurationPlace.None } && (AgeCheck.IsAge(phrase, start, at, context) || (number > start && AgeCheck.IsAge(phrase, number, at, context))))

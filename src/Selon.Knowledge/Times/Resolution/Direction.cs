@@ -38,6 +38,8 @@ internal static class Directions
         }
         if (reading.Signal is Signal.Since or Signal.Ago)
             return Direction.Past;
+        if (reading.Signal == Signal.Within)
+            return Direction.Future;
         // The tense of the clause is not that of a season which belongs to a noun: "des élections à l'automne".
         if (reading.Signal == Signal.Until || (date.Season.Length > 0 && reading.IsOfNoun))
             return Direction.Nearest;

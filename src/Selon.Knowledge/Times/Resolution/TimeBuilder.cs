@@ -75,7 +75,7 @@ internal static class TimeBuilder
             case Signal.After:
                 (edtf, begin, end) = ($"{last}/..", end, null);
                 break;
-            case Signal.Until:
+            case Signal.Until or Signal.Within:
                 (edtf, begin) = ($"../{last}", null);
                 break;
             case Signal.Before:
@@ -93,7 +93,7 @@ internal static class TimeBuilder
     private static void JoinRange(TimeExpression[] times, int first)
     {
         var (begin, end) = (times[first], times[first + 1]);
-        if (begin.Edtf is null || end.Edtf is null || begin.Edtf[0] == '[' || end.Edtf[0] == '[')
+        if (begin.Edtf is null || end.Edtf is null || begin.Edtf[0] == '[' || end.Edtf[0] == '[' || begin.Begin > end.Begin)
             return;
         var edtf = $"{Ends(begin.Edtf).First}/{Ends(end.Edtf).Last}";
         times[first] = begin with { Edtf = edtf, End = end.End };

@@ -8,7 +8,7 @@ internal enum TimeWordKind : byte
     Unit, HourMark, MinuteMark, Dozen, HalfUnit, Quarter, Quarters, Number, Ordinal, OrdinalSuffix, Vague, VaguePlural,
     Definite, Contracted, Indefinite, Demonstrative, Each, All, Same, There,
     Last, Next, Previous, Following, Current,
-    Edge, Approximate, TrailingApproximate,
+    Edge, Approximate, Around, TrailingApproximate,
     Signal, Of, At, And, Or, Between, Per, FromHere, UntilDate, Sign,
     Day, OtherDay, Bound, Relative, Reference, Moment, Frequency, Minus, Zone,
     Street, Age, Numbered, Currency,
