@@ -42,13 +42,18 @@ public sealed class StatementFinder
     }
 
     /// <summary>The statements of a text in the order of their contents.</summary>
-    public IReadOnlyList<Statement> Find(Analysis analysis)
+    public IReadOnlyList<Statement> Find(Analysis analysis) => Find(analysis, EntityReading.Empty);
+
+    /// <summary>The statements of a text in the order of their contents, with what their sources refer to.</summary>
+    /// <param name="analysis">The text and its trees.</param>
+    /// <param name="reading">Whom and what the text names.</param>
+    internal IReadOnlyList<Statement> Find(Analysis analysis, EntityReading reading)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var article = new Article(analysis, _lexicon);
         var candidates = Propose(article);
         CandidateResolution.Resolve(article, candidates, _model);
-        return StatementBuilder.Build(article, candidates);
+        return SourceReferences.Resolve(article, analysis, reading, StatementBuilder.Build(article, candidates));
     }
 
     /// <summary>The statements of a text with their sources resolved to the entities that it names.</summary>

@@ -1,4 +1,5 @@
 using Selon.Quality.Entities;
+using Selon.Quality.References;
 using Selon.Quality.Samples;
 using Selon.Quality.Statements;
 using Selon.Quality.Times;
@@ -11,6 +12,7 @@ return args switch
     ["traps", .. var rest] => TrapsCommand.Run(rest),
     ["times", .. var rest] => TimesCommand.Run(rest),
     ["entities", .. var rest] => EntitiesCommand.Run(rest),
+    ["references", .. var rest] => ReferencesCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -28,6 +30,8 @@ static int Usage()
             scores time expressions and their values; --month-only gives only the month of publication
         selon-quality entities [--data ../shared/data] [--models models/fr] [--errors]
             scores names of persons, places and organisations on texts that were not trained on
+        selon-quality references [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--given]
+            scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         """);
     return 2;
 }

@@ -20,7 +20,7 @@ internal static class StatementBuilder
             {
                 Id = Name(i),
                 Parent = parents[i] >= 0 ? Name(parents[i]) : null,
-                Sources = Sources(article, candidates, i),
+                Sources = Sources(article, candidate),
                 Cue = candidate.Cue,
                 Content = candidate.Content,
                 Via = Channels(article, candidate),
@@ -61,9 +61,8 @@ internal static class StatementBuilder
 
     private static string Name(int index) => "s" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static List<Source> Sources(Article article, List<Candidate> candidates, int index)
+    private static List<Source> Sources(Article article, Candidate candidate)
     {
-        var candidate = candidates[index];
         var sources = new List<Source>(candidate.Sources.Count);
         foreach (var reference in candidate.Sources)
         {
@@ -71,10 +70,7 @@ internal static class StatementBuilder
             var limit = reference.Sentence == candidate.Sentence && candidate.Group is { } group && group.First > reference.Word ? group.First : int.MaxValue;
             if (candidate.SourceLimit > reference.Word)
                 limit = Math.Min(limit, candidate.SourceLimit);
-            sources.Add(SourceDescription.Describe(article, tree, reference.Word, limit) with
-            {
-                RefersTo = PronounReference.Find(article, candidates, index, reference),
-            });
+            sources.Add(SourceDescription.Describe(article, tree, reference.Word, limit));
         }
         return sources;
     }

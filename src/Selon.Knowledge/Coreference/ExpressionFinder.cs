@@ -1,0 +1,291 @@
+using Selon.Knowledge.Linking;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Knowledge.Coreference;
+
+/// <summary>Finds the expressions of a text that may refer: names, nouns, pronouns, possessives.</summary>
+internal sealed class ExpressionFinder
+{
+    private readonly CoreferenceState _state;
+    private readonly string _text;
+    private readonly Dictionary<(int Sentence, int Head), Mention> _names = [];
+    private readonly Dictionary<(int Sentence, int Head), Mention> _nominals = [];
+    private readonly Dictionary<(int Sentence, int Head), Description> _descriptions = [];
+    private readonly Dictionary<(int Sentence, int Head), int> _speakers = [];
+    private readonly List<Expression> _expressions = [];
+    private readonly Dictionary<int, Expression> _byHead = [];
+
+    public ExpressionFinder(CoreferenceState state)
+    {
+        _state = state;
+        _text = state.Analysis.Text.Text;
+        foreach (var mention in state.Reading.Mentions)
+            (mention.Form == MentionForm.Name ? _names : _nominals).TryAdd((mention.Sentence, mention.Head), mention);
+        foreach (var description in state.Reading.Descriptions)
+            _descriptions.TryAdd((description.Sentence, description.Head), description);
+        for (var i = 0; i < state.Speeches.Count; i++)
+            _speakers.TryAdd((state.Speeches[i].Sentence, state.Speeches[i].Speaker), i);
+    }
+
+    /// <summary>The expressions in the order of the text.</summary>
+    public List<Expression> Find()
+    {
+        for (var s = 0; s < _state.Analysis.Sentences.Count; s++)
+            FindIn(s, _state.Analysis.Sentences[s]);
+        _expressions.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.End.CompareTo(a.Span.End));
+        for (var i = 0; i < _expressions.Count; i++)
+            _expressions[i].Index = i;
+        Surroundings.Mark(_state.Speeches, _state.Analysis, _expressions, _state.Speakers);
+        return _expressions;
+    }
+
+    private void FindIn(int s, Sentence sentence)
+    {
+        _byHead.Clear();
+        var words = sentence.Words;
+        for (var word = 0; word < words.Length; word++)
+        {
+            var expression = words[word].Upos switch
+            {
+                PartOfSpeech.Pron => Pronoun(s, sentence, word),
+                PartOfSpeech.Det when words[word].Features["Poss"] == "Yes" || PronounTable.French.Find(words[word].Form, true) is not null => Possessive(s, sentence, word),
+                PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.X => Noun(s, sentence, word),
+                PartOfSpeech.Adj or PartOfSpeech.Num => Adjective(s, sentence, word),
+                _ => null,
+            };
+            if (expression is null)
+                continue;
+            SyntacticPlaces.Set(sentence, expression);
+            _expressions.Add(expression);
+            _byHead[word] = expression;
+        }
+        foreach (var expression in Coordinations.Find(s, sentence, _byHead))
+            _expressions.Add(expression);
+        Predicates.Add(sentence, _byHead);
+    }
+
+    private Expression? Pronoun(int s, Sentence sentence, int word)
+    {
+        var pronoun = sentence.Words[word];
+        if (PronounTable.French.Find(pronoun.Form, false) is not { } entry)
+            return null;
+        var speech = _speakers.GetValueOrDefault((s, word), -1);
+        if (speech < 0 && Impersonal.Is(sentence, word))
+            return null;
+        // "le" and "l'" for a clause: "il l'a dit".
+        if (entry.Form == ExpressionForm.Pronoun && pronoun.Features["Reflex"] == "Yes")
+            return null;
+        var span = pronoun.Span;
+        var hyphen = span.Of(_text).LastIndexOf('-');
+        if (hyphen >= 0 && hyphen + 1 < span.Length && entry.Form is not ExpressionForm.Latter && !span.Of(_text).EndsWith("même", StringComparison.Ordinal) && !span.Of(_text).EndsWith("mêmes", StringComparison.Ordinal))
+            span = new TextSpan(span.Start + hyphen + 1, span.End);
+        return new Expression
+        {
+            Span = span, Sentence = s, Head = word, Form = entry.Form, Lemma = pronoun.Lemma.ToLowerInvariant(),
+            Gender = entry.Gender, IsPlural = entry.IsPlural, Speech = speech, IsAnimate = speech >= 0,
+        };
+    }
+
+    private Expression? Possessive(int s, Sentence sentence, int word)
+    {
+        var determiner = sentence.Words[word];
+        if (PronounTable.French.Find(determiner.Form, true) is not { } entry)
+            return null;
+        var speech = _speakers.GetValueOrDefault((s, word), -1);
+        return new Expression
+        {
+            Span = determiner.Span, Sentence = s, Head = word, Form = entry.Form, Lemma = determiner.Lemma.ToLowerInvariant(),
+            Gender = entry.Gender, IsPlural = entry.IsPlural, Speech = speech, IsAnimate = speech >= 0,
+        };
+    }
+
+    // "ce dernier"
+    private Expression? Adjective(int s, Sentence sentence, int word)
+    {
+        var adjective = sentence.Words[word];
+        if (adjective.Lemma is not ("dernier" or "premier") || Determiner(sentence, word) is not { } determiner || determiner.Form.ToLowerInvariant() is not ("ce" or "cet" or "cette" or "ces"))
+            return adjective.Upos == PartOfSpeech.Adj && _speakers.ContainsKey((s, word)) ? Noun(s, sentence, word) : null;
+        return Latter(s, sentence, word);
+    }
+
+    private Expression Latter(int s, Sentence sentence, int word)
+    {
+        var latter = sentence.Words[word];
+        var form = latter.Form.ToLowerInvariant();
+        var (first, _) = Phrases.Of(sentence, word);
+        var speech = _speakers.GetValueOrDefault((s, word), -1);
+        return new Expression
+        {
+            Span = Phrases.Span(sentence, first, word), Sentence = s, Head = word, Form = ExpressionForm.Latter, Lemma = latter.Lemma,
+            Gender = form.Contains("ère", StringComparison.Ordinal) ? "f" : "m", IsPlural = form.EndsWith('s'), Speech = speech, IsAnimate = speech >= 0,
+        };
+    }
+
+    private Expression? Noun(int s, Sentence sentence, int word)
+    {
+        var noun = sentence.Words[word];
+        if (noun.Lemma is "dernier" && Determiner(sentence, word) is { } latter && latter.Form.ToLowerInvariant() is "ce" or "cet" or "cette" or "ces")
+            return Latter(s, sentence, word);
+        var speech = _speakers.GetValueOrDefault((s, word), -1);
+        if (speech < 0 && IsPartOfOther(sentence, word))
+            return null;
+        var description = _descriptions.GetValueOrDefault((s, word));
+        var mention = _nominals.GetValueOrDefault((s, word));
+        var name = Name(s, sentence, word);
+        var (first, last) = Phrases.Of(sentence, word);
+        if (name is { } inside)
+            last = Math.Max(last, inside.Last);
+        var determiner = Determiner(sentence, word);
+        var span = Phrases.Span(sentence, first, last);
+        var isName = noun.Upos is PartOfSpeech.PropN or PartOfSpeech.X || (name is { } own && own.First <= word);
+        var entity = name?.Entity ?? (mention?.Entity ?? description?.Entity ?? -1);
+        var expression = new Expression
+        {
+            Span = span, Sentence = s, Head = word, Lemma = noun.Lemma.ToLowerInvariant(),
+            Form = isName ? ExpressionForm.Name : ExpressionForm.Nominal,
+            NameSpan = name is { } named ? Phrases.Span(sentence, named.First, named.Last) : null,
+            Determination = Determined(determiner, sentence, word),
+            Gender = noun.Features.Gender switch { "Masc" => "m", "Fem" => "f", _ => GenderOf(determiner) },
+            IsPlural = noun.Features.Number is { } number ? number == "Plur" : determiner?.Features.Number is { } other ? other == "Plur" : isName ? false : null,
+            Speech = speech,
+            Entity = entity,
+            Office = description?.Role.Office,
+        };
+        if (expression.NameSpan is { } nameSpan)
+            expression.NameWords = NameWords.Of(nameSpan.Of(_text));
+        if (description?.Affiliation is { } affiliation)
+            expression.Country = _state.Reading.Entities[affiliation].Country;
+        expression.Modifiers = Modifiers(sentence, word, first, last);
+        AddAppositions(s, sentence, word, expression);
+        Kinds.Set(_state.Reading, sentence, expression, description?.Role);
+        return expression;
+    }
+
+    private void AddAppositions(int s, Sentence sentence, int word, Expression expression)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Words[child].UniversalRelation != "appos" || sentence.Words[child].Upos != PartOfSpeech.Noun)
+                continue;
+            expression.Nouns.Add(sentence.Words[child].Lemma.ToLowerInvariant());
+            if (_descriptions.TryGetValue((s, child), out var description))
+            {
+                expression.Office ??= description.Role.Office;
+                expression.Gender ??= description.Form is 1 or 3 ? "f" : null;
+            }
+        }
+        if (expression.Form == ExpressionForm.Name && sentence.Words[word].Head is var head and >= 0 && sentence.Words[word].UniversalRelation is "appos" && sentence.Words[head].Upos == PartOfSpeech.Noun)
+            expression.Nouns.Add(sentence.Words[head].Lemma.ToLowerInvariant());
+    }
+
+    // Parts of names, names beside their titles, appositions after names, nouns of fixed expressions.
+    private static bool IsPartOfOther(Sentence sentence, int word)
+    {
+        var noun = sentence.Words[word];
+        if (noun.Head < 0)
+            return false;
+        var head = sentence.Words[noun.Head];
+        if (noun.UniversalRelation is "fixed" or "goeswith" or "compound")
+            return true;
+        if (noun.UniversalRelation is "flat")
+            return head.Upos is PartOfSpeech.PropN or PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj;
+        if (noun.UniversalRelation == "appos" && noun.Head < word)
+            return head.Upos is PartOfSpeech.Noun or PartOfSpeech.PropN && word - noun.Head < 25 && (noun.Upos == PartOfSpeech.PropN || head.Upos == PartOfSpeech.PropN);
+        return noun.Upos == PartOfSpeech.Noun && sentence.Children(word).Length == 0 && noun.UniversalRelation is "advmod" or "cc" or "mark" or "case";
+    }
+
+    /// <summary>The name that a noun phrase holds: its head with the parts of the name, or a name beside its noun.</summary>
+    private (int First, int Last, int? Entity)? Name(int s, Sentence sentence, int word)
+    {
+        var words = sentence.Words;
+        if (_names.TryGetValue((s, word), out var mention))
+            return Range(sentence, word, mention);
+        if (words[word].Upos is PartOfSpeech.PropN or PartOfSpeech.X)
+            return (FirstOfName(sentence, word), LastOfName(sentence, word), null);
+        foreach (var child in sentence.Children(word))
+        {
+            if (child < word || words[child].UniversalRelation is not ("appos" or "flat") || child - word > 14)
+                continue;
+            if (_names.TryGetValue((s, child), out var beside))
+            {
+                if (_state.Reading.Entities[beside.Entity].Kind is EntityKind.Place or EntityKind.State)
+                    continue;
+                return Range(sentence, child, beside);
+            }
+            if (words[child].Upos == PartOfSpeech.PropN)
+                return (FirstOfName(sentence, child), LastOfName(sentence, child), null);
+        }
+        return null;
+    }
+
+    private static (int First, int Last, int? Entity)? Range(Sentence sentence, int word, Mention mention)
+    {
+        var (first, last) = (word, word);
+        while (first > 0 && sentence.Words[first - 1].Span.Start >= mention.Span.Start)
+            first--;
+        while (last + 1 < sentence.Words.Length && sentence.Words[last + 1].Span.End <= mention.Span.End)
+            last++;
+        return (first, last, mention.Entity);
+    }
+
+    private static int FirstOfName(Sentence sentence, int word)
+    {
+        while (word > 0 && sentence.Words[word - 1].Upos == PartOfSpeech.PropN && sentence.Words[word - 1].Head == word)
+            word--;
+        return word;
+    }
+
+    private static int LastOfName(Sentence sentence, int word)
+    {
+        var last = word;
+        foreach (var child in sentence.Children(word))
+        {
+            if (child == last + 1 && sentence.Words[child].UniversalRelation is "flat" or "compound" or "goeswith" && sentence.Words[child].Upos != PartOfSpeech.Punct)
+                last = child;
+        }
+        return last;
+    }
+
+    private static string[] Modifiers(Sentence sentence, int head, int first, int last)
+    {
+        var modifiers = new List<string>();
+        for (var word = first; word <= last; word++)
+        {
+            if (word != head && sentence.Words[word].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.X
+                && sentence.Words[word].Lemma is not ("même" or "autre"))
+                modifiers.AddRange(NameWords.Of(sentence.Words[word].Lemma));
+        }
+        return [.. modifiers];
+    }
+
+    private static Word? Determiner(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (child < word && sentence.Words[child].Upos == PartOfSpeech.Det)
+                return sentence.Words[child];
+        }
+        return null;
+    }
+
+    private static string? GenderOf(Word? determiner) => determiner?.Features.Gender switch { "Masc" => "m", "Fem" => "f", _ => null };
+
+    private static Determination Determined(Word? determiner, Sentence sentence, int word)
+    {
+        if (determiner is null)
+        {
+            foreach (var child in sentence.Children(word))
+            {
+                if (child < word && sentence.Words[child].UniversalRelation == "nummod")
+                    return Determination.Indefinite;
+            }
+            return Determination.None;
+        }
+        if (determiner.Features["Poss"] == "Yes")
+            return Determination.Possessive;
+        if (determiner.Features.PronType == "Dem" || determiner.Lemma == "ce")
+            return Determination.Demonstrative;
+        return determiner.Features["Definite"] == "Def" || determiner.Lemma == "le" ? Determination.Definite : Determination.Indefinite;
+    }
+}

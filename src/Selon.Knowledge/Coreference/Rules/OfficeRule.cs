@@ -1,0 +1,23 @@
+namespace Selon.Knowledge.Coreference.Rules;
+
+/// <summary>"Le chef de l'État" takes up the president: another noun of the same office.</summary>
+internal sealed class OfficeRule() : CoreferenceRule("same-office")
+{
+    private const int MostBack = 120;
+
+    /// <inheritdoc/>
+    public override Link? Find(CoreferenceState state, Expression expression)
+    {
+        if (expression.Office is null || expression.Determination != Determination.Definite || expression.NameSpan is not null || expression.IsPlural == true)
+            return null;
+        for (var i = expression.Index - 1; i >= Math.Max(0, expression.Index - MostBack); i--)
+        {
+            var before = state.Expressions[i];
+            if (before.Chain is { } chain && chain.Offices.Contains(expression.Office) && chain.IsPlural != true
+                && !(before.Country is { } country && expression.Country is { } other && country != other)
+                && !(chain.Entity >= 0 && expression.Entity >= 0 && chain.Entity != expression.Entity))
+                return new Link(chain, 0.8);
+        }
+        return null;
+    }
+}

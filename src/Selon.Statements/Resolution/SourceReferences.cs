@@ -1,0 +1,66 @@
+using Selon.Knowledge;
+using Selon.Knowledge.Coreference;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Statements.Resolution;
+
+/// <summary>
+/// Says for whom a source stands that is a pronoun, a part of a name or a vague noun phrase: the fullest name that the
+/// text has for the same.
+/// </summary>
+internal static class SourceReferences
+{
+    /// <summary>The statements with what their sources refer to.</summary>
+    public static IReadOnlyList<Statement> Resolve(Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements)
+    {
+        var heads = new SourceHeads(article);
+        var coreference = CoreferenceResolver.Resolve(analysis, reading, Speeches.Of(heads, statements));
+        var resolved = new Statement[statements.Count];
+        for (var i = 0; i < resolved.Length; i++)
+            resolved[i] = statements[i] with { Sources = [.. statements[i].Sources.Select(source => Resolve(article, heads, coreference, source))] };
+        return resolved;
+    }
+
+    private static Source Resolve(Article article, SourceHeads heads, CoreferenceReading coreference, Source source)
+    {
+        var mention = heads.Find(source.Span) is { } head ? coreference.Find(head.Sentence, head.Word) : null;
+        if (mention is null || Fullest(article, source, mention) is not { } fullest)
+            return source;
+        return source with { RefersTo = fullest, Resolution = source.Resolution ?? mention.Rule };
+    }
+
+    private static TextSpan? Fullest(Article article, Source source, ReferenceMention mention)
+    {
+        var chain = mention.Chain;
+        if (chain.Mentions.Count < 2 || (chain.FullestSentence == mention.Sentence && chain.FullestHead == mention.Head))
+            return null;
+        var fullest = chain.IsNamed
+            ? chain.FullestName
+            : ContentSpans.TrimPhrase(article, NounPhrase.Span(article, article.Trees[chain.FullestSentence], chain.FullestHead));
+        if (fullest.Overlaps(source.Span) || chain.Mentions.All(m => m.Form == MentionForm.Pronoun))
+            return null;
+        return mention.Form == MentionForm.Pronoun || IsFuller(article.Text, fullest, mention.NameSpan ?? mention.Span, chain, mention) ? fullest : null;
+    }
+
+    // A name that stands in full refers to nobody else, whatever the case of its letters.
+    private static bool IsFuller(string text, TextSpan fullest, TextSpan own, ReferenceChain chain, ReferenceMention mention)
+    {
+        if (chain.IsNamed && mention.NameSpan is null)
+            return true;
+        return Words(fullest.Of(text)) > Words(own.Of(text));
+    }
+
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var (words, isIn) = (0, false);
+        foreach (var unit in text)
+        {
+            var isLetter = char.IsLetterOrDigit(unit);
+            words += isLetter && !isIn ? 1 : 0;
+            isIn = isLetter;
+        }
+        return words;
+    }
+}
