@@ -54,9 +54,10 @@ internal sealed class Chain
             return;
         if (expression.NameSpan is not null && (Named is null || expression.NameWords.Length > Named.NameWords.Length))
             Named = expression;
+        if (expression.IsCommonNoun)
+            Nouns.Add(expression.Lemma);
         if (expression.Form == ExpressionForm.Nominal)
         {
-            Nouns.Add(expression.Lemma);
             if (Described is null || expression.Modifiers.Length > Described.Modifiers.Length)
                 Described = expression;
         }

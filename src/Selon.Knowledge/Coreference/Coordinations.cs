@@ -13,12 +13,12 @@ internal static class Coordinations
     {
         foreach (var (head, first) in byHead.OrderBy(e => e.Key).ToList())
         {
-            if (first.IsPronominal)
+            if (first.IsPronominal || !IsDetermined(first))
                 continue;
             List<Expression>? parts = null;
             foreach (var child in sentence.Children(head))
             {
-                if (child > head && sentence.Words[child].UniversalRelation == "conj" && byHead.TryGetValue(child, out var part) && !part.IsPronominal && (parts?.Count ?? 0) < MostParts)
+                if (child > head && sentence.Words[child].UniversalRelation == "conj" && byHead.TryGetValue(child, out var part) && !part.IsPronominal && IsDetermined(part) && (parts?.Count ?? 0) < MostParts)
                     (parts ??= [first]).Add(part);
             }
             if (parts is null)
@@ -32,4 +32,8 @@ internal static class Coordinations
             };
         }
     }
+
+    // "X, président d'un parti et candidat" is one person.
+    private static bool IsDetermined(Expression expression) =>
+        expression.NameSpan is not null || expression.IsPlural == true || expression.Determination != Determination.None;
 }

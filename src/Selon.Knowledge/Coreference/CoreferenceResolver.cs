@@ -28,6 +28,12 @@ public static class CoreferenceResolver
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(speeches);
+        return CoreferenceReading.Of(Settle(analysis, reading, speeches));
+    }
+
+    /// <summary>Settles all expressions of a text.</summary>
+    internal static CoreferenceState Settle(Analysis analysis, EntityReading reading, IReadOnlyList<Speech> speeches)
+    {
         var state = new CoreferenceState(analysis, reading, speeches);
         // Full names before parts of them: headlines give the family name first.
         foreach (var expression in state.Expressions.Where(e => e.NameWords.Length > 1))
@@ -44,7 +50,7 @@ public static class CoreferenceResolver
             if (expression.Chain is null)
                 Settle(state, expression, s_speakers);
         }
-        return CoreferenceReading.Of(state);
+        return state;
     }
 
     private static void Settle(CoreferenceState state, Expression expression, CoreferenceRule[] rules)

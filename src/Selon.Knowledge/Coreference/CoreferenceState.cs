@@ -53,7 +53,7 @@ internal sealed class CoreferenceState
             _byEntity.TryAdd(expression.Entity, chain);
         if (expression.NameWords.Length > 0)
             AddTo(_byLastWord, expression.NameWords[^1], chain);
-        if (expression.Form == ExpressionForm.Nominal)
+        if (expression.IsCommonNoun)
             AddTo(_byNoun, expression.Lemma, chain);
         foreach (var noun in expression.Nouns)
             AddTo(_byNoun, noun, chain);

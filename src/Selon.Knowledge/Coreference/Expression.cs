@@ -86,6 +86,10 @@ internal sealed class Expression
     /// <summary>How sure that rule is, 0 to 1.</summary>
     public double Confidence { get; set; } = 1;
 
+    /// <summary>True for a noun, also where it is the first word of the name of a body ("la Cour d'appel de Paris").</summary>
+    public bool IsCommonNoun => Form == ExpressionForm.Nominal
+        || (Form == ExpressionForm.Name && NameWords.Length > 1 && Kind is EntityKind.Organization or EntityKind.Group or EntityKind.Government or EntityKind.Media);
+
     /// <summary>True for "il", "son", "ce dernier", "je" …</summary>
     public bool IsPronominal => Form is ExpressionForm.Pronoun or ExpressionForm.Possessive or ExpressionForm.Latter or ExpressionForm.FirstPerson or ExpressionForm.SecondPerson;
 }

@@ -7,6 +7,7 @@ namespace Selon.Knowledge.Coreference;
 /// <summary>Finds the expressions of a text that may refer: names, nouns, pronouns, possessives.</summary>
 internal sealed class ExpressionFinder
 {
+    private const int FarthestName = 30;
     private readonly CoreferenceState _state;
     private readonly string _text;
     private readonly Dictionary<(int Sentence, int Head), Mention> _names = [];
@@ -128,11 +129,15 @@ internal sealed class ExpressionFinder
         if (noun.Lemma is "dernier" && Determiner(sentence, word) is { } latter && latter.Form.ToLowerInvariant() is "ce" or "cet" or "cette" or "ces")
             return Latter(s, sentence, word);
         var speech = _speakers.GetValueOrDefault((s, word), -1);
-        if (speech < 0 && IsPartOfOther(sentence, word))
+        if (speech < 0 && IsPartOfOther(s, sentence, word))
             return null;
         var description = _descriptions.GetValueOrDefault((s, word));
         var mention = _nominals.GetValueOrDefault((s, word));
-        var name = Name(s, sentence, word);
+        if (speech < 0 && IsBare(sentence, word, mention, description))
+            return null;
+        var name = Name(s, sentence, word, description);
+        if (name is null && !HasLetter(noun.Span.Of(_text)))
+            return null;
         var (first, last) = Phrases.Of(sentence, word);
         if (name is { } inside)
             last = Math.Max(last, inside.Last);
@@ -147,13 +152,13 @@ internal sealed class ExpressionFinder
             NameSpan = name is { } named ? Phrases.Span(sentence, named.First, named.Last) : null,
             Determination = Determined(determiner, sentence, word),
             Gender = noun.Features.Gender switch { "Masc" => "m", "Fem" => "f", _ => GenderOf(determiner) },
-            IsPlural = noun.Features.Number is { } number ? number == "Plur" : determiner?.Features.Number is { } other ? other == "Plur" : isName ? false : null,
+            IsPlural = determiner?.Features.Number is { } other ? other == "Plur" : noun.Features.Number is { } number ? number == "Plur" : isName ? false : null,
             Speech = speech,
             Entity = entity,
             Office = description?.Role.Office,
         };
         if (expression.NameSpan is { } nameSpan)
-            expression.NameWords = NameWords.Of(nameSpan.Of(_text));
+            expression.NameWords = WithoutTitle(NameWords.Of(nameSpan.Of(_text)));
         if (description?.Affiliation is { } affiliation)
             expression.Country = _state.Reading.Entities[affiliation].Country;
         expression.Modifiers = Modifiers(sentence, word, first, last);
@@ -180,7 +185,7 @@ internal sealed class ExpressionFinder
     }
 
     // Parts of names, names beside their titles, appositions after names, nouns of fixed expressions.
-    private static bool IsPartOfOther(Sentence sentence, int word)
+    private bool IsPartOfOther(int s, Sentence sentence, int word)
     {
         var noun = sentence.Words[word];
         if (noun.Head < 0)
@@ -189,27 +194,29 @@ internal sealed class ExpressionFinder
         if (noun.UniversalRelation is "fixed" or "goeswith" or "compound")
             return true;
         if (noun.UniversalRelation is "flat")
-            return head.Upos is PartOfSpeech.PropN or PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj;
+            return head.Upos is PartOfSpeech.PropN or PartOfSpeech.X or PartOfSpeech.Adj || (head.Upos == PartOfSpeech.Noun && Absorbs(s, sentence, noun.Head, word));
         if (noun.UniversalRelation == "appos" && noun.Head < word)
-            return head.Upos is PartOfSpeech.Noun or PartOfSpeech.PropN && word - noun.Head < 25 && (noun.Upos == PartOfSpeech.PropN || head.Upos == PartOfSpeech.PropN);
+            return head.Upos is PartOfSpeech.Noun or PartOfSpeech.PropN && word - noun.Head <= FarthestName && (head.Upos == PartOfSpeech.PropN || (noun.Upos == PartOfSpeech.PropN && Absorbs(s, sentence, noun.Head, word)));
         return noun.Upos == PartOfSpeech.Noun && sentence.Children(word).Length == 0 && noun.UniversalRelation is "advmod" or "cc" or "mark" or "case";
     }
 
     /// <summary>The name that a noun phrase holds: its head with the parts of the name, or a name beside its noun.</summary>
-    private (int First, int Last, int? Entity)? Name(int s, Sentence sentence, int word)
+    private (int First, int Last, int? Entity)? Name(int s, Sentence sentence, int word, Description? description)
     {
         var words = sentence.Words;
+        if (description?.Entity is { } described && NameIn(s, description, described) is { } title)
+            return Range(sentence, title.Head, title);
         if (_names.TryGetValue((s, word), out var mention))
             return Range(sentence, word, mention);
         if (words[word].Upos is PartOfSpeech.PropN or PartOfSpeech.X)
             return (FirstOfName(sentence, word), LastOfName(sentence, word), null);
         foreach (var child in sentence.Children(word))
         {
-            if (child < word || words[child].UniversalRelation is not ("appos" or "flat") || child - word > 14)
+            if (child < word || words[child].UniversalRelation is not ("appos" or "flat") || child - word > FarthestName)
                 continue;
             if (_names.TryGetValue((s, child), out var beside))
             {
-                if (_state.Reading.Entities[beside.Entity].Kind is EntityKind.Place or EntityKind.State)
+                if (!Absorbs(s, sentence, word, child))
                     continue;
                 return Range(sentence, child, beside);
             }
@@ -219,6 +226,60 @@ internal sealed class ExpressionFinder
         return null;
     }
 
+    // A name beside a noun is a name of the same: not that of a place, nor that of a person beside a body.
+    private bool Absorbs(int s, Sentence sentence, int word, int child)
+    {
+        if (!_names.TryGetValue((s, child), out var beside))
+            return true;
+        var kind = _state.Reading.Entities[beside.Entity].Kind;
+        if (kind is EntityKind.Place or EntityKind.State || !HasLetter(sentence.Words[word].Span.Of(_text)))
+            return false;
+        var lemma = sentence.Words[word].Lemma.ToLowerInvariant();
+        var isPerson = _descriptions.TryGetValue((s, word), out var description) ? description.Role.Kind == RoleKind.Person : KindNouns.French.KindOf(lemma) is EntityKind.Person or EntityKind.Unknown;
+        return isPerson || kind != EntityKind.Person;
+    }
+
+    private Mention? NameIn(int s, Description description, int entity)
+    {
+        foreach (var mention in _state.Reading.Mentions)
+        {
+            if (mention.Entity == entity && mention.Sentence == s && mention.Form == MentionForm.Name && description.Span.Contains(mention.Span))
+                return mention;
+        }
+        return null;
+    }
+
+    // "se porter candidat", "prendre fin": a noun without a determiner brings nobody into the text.
+    private bool IsBare(Sentence sentence, int word, Mention? mention, Description? description)
+    {
+        var noun = sentence.Words[word];
+        if (noun.Upos != PartOfSpeech.Noun || mention is not null || Determiner(sentence, word) is not null || sentence.Span.Start == 0 || char.IsUpper(noun.Span.Of(_text)[0]))
+            return false;
+        if (noun.UniversalRelation == "nsubj" || noun.Features.Number == "Plur" || description?.Entity is not null || HasNumber(sentence, word))
+            return false;
+        return noun.UniversalRelation is not "nmod" || word == 0 || sentence.Words[word - 1].Span != sentence.Words[word].Span;
+    }
+
+    private static bool HasNumber(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Words[child].UniversalRelation is "nummod")
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> form)
+    {
+        foreach (var unit in form)
+        {
+            if (char.IsLetter(unit))
+                return true;
+        }
+        return false;
+    }
+
     private static (int First, int Last, int? Entity)? Range(Sentence sentence, int word, Mention mention)
     {
         var (first, last) = (word, word);
@@ -226,6 +287,8 @@ internal sealed class ExpressionFinder
             first--;
         while (last + 1 < sentence.Words.Length && sentence.Words[last + 1].Span.End <= mention.Span.End)
             last++;
+        while (last > first && sentence.Words[last].Upos == PartOfSpeech.Punct)
+            last--;
         return (first, last, mention.Entity);
     }
 
@@ -246,6 +309,9 @@ internal sealed class ExpressionFinder
         }
         return last;
     }
+
+    private static string[] WithoutTitle(string[] words) =>
+        words.Length > 1 && KindNouns.French.GenderOfTitle(words[0]) is not null ? words[1..] : words;
 
     private static string[] Modifiers(Sentence sentence, int head, int first, int last)
     {

@@ -10,13 +10,13 @@ internal static class Kinds
     {
         var words = sentence.Words;
         var entity = expression.Entity >= 0 ? reading.Entities[expression.Entity] : null;
-        expression.Kind = entity?.Kind ?? role?.Kind switch
+        expression.Kind = entity?.Kind ?? (OfNoun(expression) is var kind and not EntityKind.Unknown ? kind : role?.Kind switch
         {
             RoleKind.Person => expression.IsPlural == true ? EntityKind.Group : EntityKind.Person,
             RoleKind.Group => EntityKind.Group,
             RoleKind.Institution => EntityKind.Organization,
-            _ => OfNoun(expression),
-        };
+            _ => EntityKind.Unknown,
+        });
         if (entity?.Gender is { } known)
             expression.Gender = known;
         if (expression.Form == ExpressionForm.Name && Title(words, expression) is { } title)

@@ -52,7 +52,7 @@ internal static class Salience
         score += Math.Min(4, chain.Members.Count - 1) * 0.15;
         score += chain.Kind switch
         {
-            EntityKind.Person => 0.5,
+            EntityKind.Person => chain.Named is not null ? 0.8 : 0.4,
             EntityKind.Place => -1.5,
             EntityKind.State => -0.5,
             EntityKind.Unknown => chain.Named is not null ? 0 : -0.4,

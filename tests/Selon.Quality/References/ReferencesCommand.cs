@@ -34,6 +34,8 @@ internal static class ReferencesCommand
             var same = new SameReference(document.Text, reading);
             AddFound(document, names, analysis.Text, finder.Find(analysis, reading), same, found);
             AddGiven(document, names, analysis, reading, same, given);
+            if (document.Id == Options.Value(args, "--show"))
+                ExpressionListing.Write(analysis, reading, finder.Find(analysis, reading));
         }
         foreach (var score in (ReferenceScore[])[found, given])
         {

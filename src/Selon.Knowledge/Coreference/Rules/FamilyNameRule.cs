@@ -12,7 +12,7 @@ internal sealed class FamilyNameRule() : CoreferenceRule("family-name")
         Chain? found = null;
         for (var i = chains.Count - 1; i >= 0; i--)
         {
-            if (SameNameRule.Differ(chains[i], expression) || chains[i].Kind is EntityKind.Place or EntityKind.State || !chains[i].Members.Any(m => Fits(expression.NameWords, m.NameWords)))
+            if (SameNameRule.Differ(state, chains[i], expression) || chains[i].Kind is EntityKind.Place or EntityKind.State || !chains[i].Members.Any(m => Fits(expression.NameWords, m.NameWords)))
                 continue;
             // Of two with the same family name, the one named last before.
             if (found is null || found.Members[0].Index > expression.Index)

@@ -16,7 +16,7 @@ internal sealed class HeadMatchRule() : CoreferenceRule("head-match")
         for (var i = chains.Count - 1; i >= 0; i--)
         {
             if (Match(chains[i], expression) is { } before && expression.Sentence - before.Sentence <= MostSentences)
-                return new Link(chains[i], before.Form == ExpressionForm.Nominal ? 0.85 : 0.8);
+                return new Link(chains[i], before.Lemma == expression.Lemma ? 0.85 : 0.8);
         }
         return null;
     }

@@ -5,6 +5,7 @@ internal sealed class KindNounRule() : CoreferenceRule("kind-noun")
 {
     private const double Least = 1.2;
     private const double LeastMargin = 0.4;
+    private const double LeastMarginWithComplements = 0.8;
 
     /// <inheritdoc/>
     public override Link? Find(CoreferenceState state, Expression expression)
@@ -13,11 +14,15 @@ internal sealed class KindNounRule() : CoreferenceRule("kind-noun")
             return null;
         if (expression.Determination is not (Determination.Definite or Determination.Demonstrative) || !KindNouns.French.TakesUp(expression.Lemma))
             return null;
-        if (expression.Modifiers.Length > (expression.Kind == EntityKind.Person ? 1 : 0) && expression.Determination != Determination.Demonstrative)
+        var hasComplements = expression.Modifiers.Length > 0 && expression.Determination != Determination.Demonstrative;
+        if (hasComplements && !KindNouns.French.AlwaysTakesUp(expression.Lemma))
             return null;
-        var ranking = Salience.Rank(state, expression, (chain, _) => Fits(chain, expression));
-        return ranking.Best is { } best && ranking.Score >= Least && ranking.Margin >= LeastMargin ? new Link(best, ranking.Confidence * 0.9) : null;
+        var ranking = Salience.Rank(state, expression, (chain, before) => Fits(chain, expression) && Agreement.Holds(chain, before, expression) && IsOfCountry(state, chain, expression) && !Binding.Forbids(state, before, expression));
+        return ranking.Best is { } best && ranking.Score >= Least && ranking.Margin >= (hasComplements ? LeastMarginWithComplements : LeastMargin) ? new Link(best, ranking.Confidence * 0.9) : null;
     }
+
+    private static bool IsOfCountry(CoreferenceState state, Chain chain, Expression expression) =>
+        expression.Country is null || chain.Entity < 0 || state.Reading.Entities[chain.Entity].Country is not { } country || country == expression.Country;
 
     private static bool Fits(Chain chain, Expression expression)
     {
