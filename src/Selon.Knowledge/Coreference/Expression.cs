@@ -32,6 +32,9 @@ internal sealed class Expression
     /// <summary>The folded lemmas of nouns, names, adjectives and numbers besides the head.</summary>
     public string[] Modifiers { get; set; } = [];
 
+    /// <summary>How many of the modifiers are no part of the noun of office.</summary>
+    public int Complements { get; set; }
+
     /// <summary>Lemmas of other nouns that the same words say of it: appositions.</summary>
     public List<string> Nouns { get; } = [];
 

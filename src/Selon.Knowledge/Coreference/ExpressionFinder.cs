@@ -22,7 +22,12 @@ internal sealed class ExpressionFinder
         _state = state;
         _text = state.Analysis.Text.Text;
         foreach (var mention in state.Reading.Mentions)
-            (mention.Form == MentionForm.Name ? _names : _nominals).TryAdd((mention.Sentence, mention.Head), mention);
+        {
+            if (mention.Form != MentionForm.Name)
+                _nominals.TryAdd((mention.Sentence, mention.Head), mention);
+            else if (!IsCommonNoun(mention))
+                _names.TryAdd((mention.Sentence, mention.Head), mention);
+        }
         foreach (var description in state.Reading.Descriptions)
             _descriptions.TryAdd((description.Sentence, description.Head), description);
         for (var i = 0; i < state.Speeches.Count; i++)
@@ -39,6 +44,13 @@ internal sealed class ExpressionFinder
             _expressions[i].Index = i;
         Surroundings.Mark(_state.Speeches, _state.Analysis, _expressions, _state.Speakers);
         return _expressions;
+    }
+
+    // "le quotidien", "le pays": there are outlets of that name, but not in small letters.
+    private bool IsCommonNoun(Mention mention)
+    {
+        var head = _state.Analysis.Sentences[mention.Sentence].Words[mention.Head];
+        return head.Upos == PartOfSpeech.Noun && char.IsLower(head.Span.Of(_text)[0]) && head.Span.End == mention.Span.End && head.Span.Start - mention.Span.Start <= 4;
     }
 
     private void FindIn(int s, Sentence sentence)
@@ -162,6 +174,7 @@ internal sealed class ExpressionFinder
         if (description?.Affiliation is { } affiliation)
             expression.Country = _state.Reading.Entities[affiliation].Country;
         expression.Modifiers = Modifiers(sentence, word, first, last);
+        expression.Complements = description is null ? expression.Modifiers.Length : expression.Modifiers.Count(m => !IsOfRole(description.Role, m));
         AddAppositions(s, sentence, word, expression);
         Kinds.Set(_state.Reading, sentence, expression, description?.Role);
         return expression;
@@ -308,6 +321,17 @@ internal sealed class ExpressionFinder
                 last = child;
         }
         return last;
+    }
+
+    // "Premier" in "le Premier ministre" is part of the office.
+    private static bool IsOfRole(Role role, string modifier)
+    {
+        foreach (var form in role.FrenchForms)
+        {
+            if (Array.IndexOf(NameWords.Of(form), modifier) >= 0)
+                return true;
+        }
+        return false;
     }
 
     private static string[] WithoutTitle(string[] words) =>

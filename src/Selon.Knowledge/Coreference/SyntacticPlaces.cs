@@ -23,11 +23,21 @@ internal static class SyntacticPlaces
         expression.Place = words[at].UniversalRelation switch
         {
             "nsubj" or "expl" => IsMain(words, words[at].Head) ? SyntacticPlace.MainSubject : SyntacticPlace.Subject,
-            "root" or "parataxis" or "dislocated" or "vocative" => SyntacticPlace.Subject,
+            "parataxis" or "dislocated" or "vocative" => SyntacticPlace.Subject,
             "obj" => SyntacticPlace.Object,
             "iobj" or "obl" => SyntacticPlace.Oblique,
-            _ => words[at].Head < 0 ? SyntacticPlace.Subject : SyntacticPlace.Complement,
+            _ => words[at].Head < 0 && !IsPredicate(sentence, at) ? SyntacticPlace.Subject : SyntacticPlace.Complement,
         };
+    }
+
+    private static bool IsPredicate(Sentence sentence, int word)
+    {
+        foreach (var child in sentence.Children(word))
+        {
+            if (sentence.Words[child].UniversalRelation == "cop")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsMain(ReadOnlySpan<Word> words, int verb)

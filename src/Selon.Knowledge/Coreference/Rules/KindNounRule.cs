@@ -14,7 +14,9 @@ internal sealed class KindNounRule() : CoreferenceRule("kind-noun")
             return null;
         if (expression.Determination is not (Determination.Definite or Determination.Demonstrative) || !KindNouns.French.TakesUp(expression.Lemma))
             return null;
-        var hasComplements = expression.Modifiers.Length > 0 && expression.Determination != Determination.Demonstrative;
+        if (expression.Speech < 0 && expression.Place < SyntacticPlace.Subject)
+            return null;
+        var hasComplements = expression.Complements > 0 && expression.Determination != Determination.Demonstrative;
         if (hasComplements && !KindNouns.French.AlwaysTakesUp(expression.Lemma))
             return null;
         var ranking = Salience.Rank(state, expression, (chain, before) => Fits(chain, expression) && Agreement.Holds(chain, before, expression) && IsOfCountry(state, chain, expression) && !Binding.Forbids(state, before, expression));
