@@ -42,18 +42,11 @@ public sealed class StatementFinder
     }
 
     /// <summary>The statements of a text in the order of their contents.</summary>
-    public IReadOnlyList<Statement> Find(Analysis analysis) => Find(analysis, EntityReading.Empty);
-
-    /// <summary>The statements of a text in the order of their contents, with what their sources refer to.</summary>
-    /// <param name="analysis">The text and its trees.</param>
-    /// <param name="reading">Whom and what the text names.</param>
-    internal IReadOnlyList<Statement> Find(Analysis analysis, EntityReading reading)
+    public IReadOnlyList<Statement> Find(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var article = new Article(analysis, _lexicon);
-        var candidates = Propose(article);
-        CandidateResolution.Resolve(article, candidates, _model);
-        return SourceReferences.Resolve(article, analysis, reading, StatementBuilder.Build(article, candidates));
+        return SourceReferences.Resolve(article, analysis, EntityReading.Empty, FindIn(article));
     }
 
     /// <summary>The statements of a text with their sources resolved to the entities that it names.</summary>
@@ -63,12 +56,23 @@ public sealed class StatementFinder
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(entities);
-        return Resolve(analysis, entities, Find(analysis));
+        var article = new Article(analysis, _lexicon);
+        return Resolve(article, analysis, entities, FindIn(article));
     }
 
     /// <summary>Resolves the sources of statements that were found before.</summary>
     internal AttributedReading Resolve(Analysis analysis, EntityReading entities, IReadOnlyList<Statement> statements) =>
-        SourceResolver.Resolve(analysis, entities, statements);
+        Resolve(new Article(analysis, _lexicon), analysis, entities, statements);
+
+    private static AttributedReading Resolve(Article article, Analysis analysis, EntityReading entities, IReadOnlyList<Statement> statements) =>
+        SourceResolver.Resolve(analysis, entities, SourceReferences.Resolve(article, analysis, entities, statements));
+
+    private IReadOnlyList<Statement> FindIn(Article article)
+    {
+        var candidates = Propose(article);
+        CandidateResolution.Resolve(article, candidates, _model);
+        return StatementBuilder.Build(article, candidates);
+    }
 
     /// <summary>What the rules propose for a text, likely or not: what a model is trained on.</summary>
     internal static List<Candidate> Propose(Article article)

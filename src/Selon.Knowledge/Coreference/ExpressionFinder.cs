@@ -1,4 +1,3 @@
-using Selon.Knowledge.Linking;
 using Selon.Syntax;
 using Selon.Text;
 

@@ -27,8 +27,8 @@ internal static class SourceReferences
     {
         var mention = heads.Find(source.Span) is { } head ? coreference.Find(head.Sentence, head.Word) : null;
         if (mention is null || Fullest(article, source, mention) is not { } fullest)
-            return source;
-        return source with { RefersTo = fullest, Resolution = source.Resolution ?? mention.Rule };
+            return source with { RefersTo = null };
+        return source with { RefersTo = fullest, Entity = mention.Chain.Entity, Resolution = mention.Rule };
     }
 
     private static TextSpan? Fullest(Article article, Source source, ReferenceMention mention)

@@ -49,6 +49,8 @@ internal sealed class SourceResolver
     private Source Resolve(Source source)
     {
         var (mention, description) = _index.Find(source.Span);
+        if (mention < 0 && source is { RefersTo: not null, Entity: { } referent })
+            return source with { Entity = Government(referent), IsAnonymous = false, Count = null };
         if (description is { Entity: null, IsDefinite: true, IsPlural: false, Affiliation: not null })
             return source with { Entity = Described(description), IsAnonymous = false, Count = null, Resolution = "description" };
         if (description is { Entity: null } anonymous)
@@ -109,15 +111,20 @@ internal sealed class SourceResolver
     private int Speaker(int mention)
     {
         var entity = _mentions[mention].Entity;
+        var index = Government(entity);
+        if (index != entity)
+            _mentions[mention] = _mentions[mention] with { Entity = index, Rule = "state-speaks" };
+        return index;
+    }
+
+    private int Government(int entity)
+    {
         if (_entities[entity] is not { Kind: EntityKind.State, Government: { } government })
             return entity;
         var index = _entities.FindIndex(e => e.Id == government.Id);
-        if (index < 0)
-        {
-            index = _entities.Count;
-            _entities.Add(government);
-        }
-        _mentions[mention] = _mentions[mention] with { Entity = index, Rule = "state-speaks" };
-        return index;
+        if (index >= 0)
+            return index;
+        _entities.Add(government);
+        return _entities.Count - 1;
     }
 }

@@ -32,10 +32,10 @@ internal static class ReferencesCommand
             var analysis = analyzer.Analyze(document.Text);
             var reading = knowledge.Read(document.Id, analysis);
             var same = new SameReference(document.Text, reading);
-            AddFound(document, names, analysis.Text, finder.Find(analysis, reading), same, found);
+            AddFound(document, names, analysis.Text, finder.Find(analysis, reading).Statements, same, found);
             AddGiven(document, names, analysis, reading, same, given);
             if (document.Id == Options.Value(args, "--show"))
-                ExpressionListing.Write(analysis, reading, finder.Find(analysis, reading));
+                ExpressionListing.Write(analysis, reading, finder.Find(analysis, reading).Statements);
         }
         foreach (var score in (ReferenceScore[])[found, given])
         {
