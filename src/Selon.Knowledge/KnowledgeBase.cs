@@ -16,10 +16,7 @@ public sealed class KnowledgeBase
     private readonly KnowledgeTables _tables;
     private readonly Entity?[] _entities;
     private readonly Role?[] _roles;
-    private readonly Dictionary<(int Of, int Office), int[]> _holdingsOf;
-    private readonly Dictionary<int, int[]> _holdingsBy;
     private readonly Lazy<Dictionary<string, int>> _keys;
-    private readonly Dictionary<string, int> _offices;
     private readonly Lazy<Dictionary<string, int>> _roleKeys;
     private readonly Lazy<Misspellings> _misspellings;
     private readonly Lazy<Dictionary<int, int>> _capitals;
@@ -29,19 +26,17 @@ public sealed class KnowledgeBase
         _tables = tables;
         _entities = new Entity?[tables.Entities.Length];
         _roles = new Role?[tables.Roles.Length];
-        _holdingsOf = Group(h => (h.Of, h.Office));
-        _holdingsBy = Group(h => h.Person);
         _keys = new Lazy<Dictionary<string, int>>(IndexKeys);
         _roleKeys = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, tables.Roles.Length).ToDictionary(i => tables.Texts[tables.Roles[i].Key]!, StringComparer.Ordinal));
         _misspellings = new Lazy<Misspellings>(() => new Misspellings(StatesAndCapitals()));
         _capitals = new Lazy<Dictionary<int, int>>(PlacesOfCapitals);
-        _offices = tables.Holdings.Select(h => h.Office).Distinct().ToDictionary(o => tables.Texts[o]!, o => o, StringComparer.Ordinal);
     }
 
     /// <summary>A base that knows nothing.</summary>
     public static KnowledgeBase Empty { get; } = new(new KnowledgeTables
     {
-        Texts = new TextHeap([0], []), Entities = [], Places = [], Holdings = [], Memberships = [], Roles = [], Disputes = [], Names = NameIndex.None,
+        Texts = new TextHeap([0], []), Entities = [], Places = [], Holdings = [], HoldingsByPerson = [], Memberships = [],
+        MembershipsByMember = [], Roles = [], Disputes = [], Names = NameIndex.None,
     });
 
     /// <summary>Number of entities.</summary>
@@ -58,7 +53,9 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load(string file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new KnowledgeBase(KnowledgeFormat.Read(File.ReadAllBytes(file)));
+        // The tables are read straight to where they stay, so a buffer would only copy them once more.
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return new KnowledgeBase(KnowledgeFormat.Read(stream));
     }
 
     /// <summary>Compiles folders of files; each adds to those before it.</summary>
@@ -117,31 +114,51 @@ public sealed class KnowledgeBase
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(office);
-        return _offices.TryGetValue(office, out var text) && _holdingsOf.TryGetValue((of.Index, text), out var rows)
-            ? rows.Select(MakeHolding)
-            : [];
+        return RowsOf(_tables.Holdings, h => h.Of, of.Index).Where(i => _tables.Texts[_tables.Holdings[i].Office] == office).Select(MakeHolding);
+    }
+
+    /// <summary>
+    /// Who held the office that a noun names, in the order of the files: those who bore it as their title ("le premier
+    /// ministre"), else all who held the office that it stands for ("le chef du gouvernement").
+    /// </summary>
+    public IReadOnlyList<OfficeHolding> HoldingsOf(Entity of, Role role)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(role);
+        if (role.Office is not { } office)
+            return [];
+        OfficeHolding[] titled = [.. RowsOf(_tables.Holdings, h => h.Of, of.Index)
+            .Where(i => _tables.Texts[_tables.Holdings[i].Title] == role.Key && !IsSharedOffice(_tables.Texts[_tables.Holdings[i].Office])).Select(MakeHolding)];
+        return titled.Length > 0 ? titled : [.. HoldingsOf(of, office)];
+    }
+
+    /// <summary>All offices of a state or an organisation, in the order of the files.</summary>
+    public IEnumerable<OfficeHolding> HoldingsOf(Entity of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return RowsOf(_tables.Holdings, h => h.Of, of.Index).Select(MakeHolding);
     }
 
     /// <summary>The offices that a person held, in the order of the files.</summary>
     public IEnumerable<OfficeHolding> HoldingsBy(Entity person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return _holdingsBy.TryGetValue(person.Index, out var rows) ? rows.Select(MakeHolding) : [];
+        return RowsOf(_tables.HoldingsByPerson, i => _tables.Holdings[i].Person, person.Index).Select(i => MakeHolding(_tables.HoldingsByPerson[i]));
     }
 
-    /// <summary>The memberships of an entity, and those in it.</summary>
+    /// <summary>The memberships of an entity, then those in it.</summary>
     public IEnumerable<Membership> MembershipsOf(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return _tables.Memberships.Where(m => m.Member == entity.Index || m.Organisation == entity.Index).Select(m => new Membership(
-            this[m.Organisation], this[m.Member], _tables.Texts[m.Role]!, _tables.Texts[m.From], _tables.Texts[m.Until]));
+        return RowsOf(_tables.MembershipsByMember, i => _tables.Memberships[i].Member, entity.Index).Select(i => MakeMembership(_tables.MembershipsByMember[i]))
+            .Concat(RowsOf(_tables.Memberships, m => m.Organisation, entity.Index).Select(MakeMembership));
     }
 
     /// <summary>Who holds and who claims a disputed place; a line for each claimant.</summary>
     public IEnumerable<Dispute> DisputesOf(Entity place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return _tables.Disputes.Where(d => d.Place == place.Index).Select(d => new Dispute(
+        return RowsOf(_tables.Disputes, d => d.Place, place.Index).Select(i => _tables.Disputes[i]).Select(d => new Dispute(
             place, d.HeldBy < 0 ? null : this[d.HeldBy], d.ClaimedBy < 0 ? null : this[d.ClaimedBy], _tables.Texts[d.From], _tables.Texts[d.Until]));
     }
 
@@ -244,8 +261,32 @@ public sealed class KnowledgeBase
 
     private string[] Forms(int text) => text < 0 ? [] : Values(text)[0].Split('/', StringSplitOptions.TrimEntries);
 
-    private Dictionary<TKey, int[]> Group<TKey>(Func<HoldingRow, TKey> key) where TKey : notnull =>
-        Enumerable.Range(0, _tables.Holdings.Length).GroupBy(i => key(_tables.Holdings[i])).ToDictionary(g => g.Key, g => g.ToArray());
+    private Membership MakeMembership(int row)
+    {
+        ref readonly var membership = ref _tables.Memberships[row];
+        var texts = _tables.Texts;
+        return new Membership(
+            this[membership.Organisation], this[membership.Member], texts[membership.Role]!, texts[membership.From], texts[membership.Until]);
+    }
+
+    // Of these an entity may have several at once, so a noun alone does not say who is meant.
+    private static bool IsSharedOffice(string? office) => office is "spokesperson" or "envoy" or "deputy-head";
+
+    // The numbers of the rows of a key in a table in the order of its keys.
+    private static IEnumerable<int> RowsOf<TRow>(TRow[] rows, Func<TRow, int> key, int wanted)
+    {
+        var (low, high) = (0, rows.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (key(rows[middle]) < wanted)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        for (; low < rows.Length && key(rows[low]) == wanted; low++)
+            yield return low;
+    }
 
     private Dictionary<string, int> IndexKeys()
     {

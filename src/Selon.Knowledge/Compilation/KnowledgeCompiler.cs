@@ -46,7 +46,9 @@ internal sealed class KnowledgeCompiler
             Entities = [.. _entities],
             Places = [.. _places],
             Holdings = holdings,
+            HoldingsByPerson = [.. Enumerable.Range(0, holdings.Length).OrderBy(i => holdings[i].Person)],
             Memberships = memberships,
+            MembershipsByMember = [.. Enumerable.Range(0, memberships.Length).OrderBy(i => memberships[i].Member)],
             Roles = [.. _roles],
             Disputes = disputes,
             Names = _names.Build(),
@@ -300,7 +302,7 @@ internal sealed class KnowledgeCompiler
                 Line = row.Line,
             });
         }
-        return [.. holdings];
+        return [.. holdings.OrderBy(h => h.Of)];
     }
 
     private MembershipRow[] Memberships()
@@ -319,7 +321,7 @@ internal sealed class KnowledgeCompiler
                 Until = Date(row, "until"),
             });
         }
-        return [.. memberships];
+        return [.. memberships.OrderBy(m => m.Organisation)];
     }
 
     private DisputeRow[] Disputes()
@@ -341,7 +343,7 @@ internal sealed class KnowledgeCompiler
                 });
             }
         }
-        return [.. disputes];
+        return [.. disputes.OrderBy(d => d.Place)];
     }
 
     private int Add(FactRow row, string key, EntityKind kind, string? french, string? english, Func<EntityRow, EntityRow> complete)

@@ -35,7 +35,8 @@ internal static class FactChecks
         }
     }
 
-    // On the day of a change both may stand: the one who leaves and the one who comes.
+    // On the day of a change both may stand: the one who leaves and the one who comes. Of a month or a year nobody knows
+    // in which order they stood in it.
     private static void CheckHolders(FactFolder facts)
     {
         foreach (var row in facts["office-holders"])
@@ -48,7 +49,7 @@ internal static class FactChecks
             var holders = office.OrderBy(Start).ThenBy(r => r.Line).ToList();
             for (var i = 1; i < holders.Count; i++)
             {
-                if (Start(holders[i]) < EarliestEnd(holders[i - 1]))
+                if (LatestStart(holders[i]) < EarliestEnd(holders[i - 1]))
                     facts.Problems.Add(holders[i].Problem($"{holders[i]["person"]} and {holders[i - 1]["person"]} (line {holders[i - 1].Line}) both hold {office.Key.Item2} of {office.Key.Item1}"));
             }
         }
@@ -61,7 +62,7 @@ internal static class FactChecks
             var rows = pair.OrderBy(Start).ToList();
             for (var i = 1; i < rows.Count; i++)
             {
-                if (Start(rows[i]) < EarliestEnd(rows[i - 1]))
+                if (LatestStart(rows[i]) < EarliestEnd(rows[i - 1]))
                     facts.Problems.Add(rows[i].Problem($"{pair.Key.Item2} is a member of {pair.Key.Item1} twice at the same time (line {rows[i - 1].Line})"));
             }
         }
@@ -99,6 +100,9 @@ internal static class FactChecks
     private static DateOnly Start(FactRow row) => DateRange.Between(row["from"], null).First;
 
     private static DateOnly End(FactRow row) => DateRange.Between(null, row["until"]).Last;
+
+    private static DateOnly LatestStart(FactRow row) =>
+        row["from"] is { } from && DateRange.TryParse(from, out var range) ? range.Last : DateOnly.MinValue;
 
     private static DateOnly EarliestEnd(FactRow row) =>
         row["until"] is { } until && DateRange.TryParse(until, out var range) ? range.First : DateOnly.MaxValue;

@@ -40,12 +40,9 @@ internal sealed class DescriptionLinker(LinkingState state)
         var none = (-1, "", 0.0, (string?)null);
         if (!description.IsDefinite || description.IsNotNow)
             return none;
-        if (description.Role.Office is { } office && affiliation.Known is { } known && OfficeOwner(known) is { } of)
+        if (description.Role.Office is not null && affiliation.Known is { } known && OfficeOwner(known) is { } of)
         {
-            var holdings = state.Knowledge.HoldingsOf(of, office).ToList();
-            var titled = OfTitle(of, description.Role.Key);
-            if (titled.Count > 0)
-                holdings = titled;
+            var holdings = state.Knowledge.HoldingsOf(of, description.Role);
             if (state.At is { } at)
                 holdings = [.. holdings.Where(h => h.Days.Overlaps(at))];
             var people = holdings.Select(h => h.Person.Index).Distinct().ToList();
@@ -58,14 +55,6 @@ internal sealed class DescriptionLinker(LinkingState state)
         }
         return none;
     }
-
-    private List<OfficeHolding> OfTitle(Entity of, string title) =>
-        [.. s_offices.SelectMany(office => state.Knowledge.HoldingsOf(of, office)).Where(h => h.Title == title)];
-
-    private static readonly string[] s_offices =
-    [
-        "head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "head", "military-chief", "prosecutor",
-    ];
 
     private Entity? OfficeOwner(Entity entity) => entity.Kind switch
     {
