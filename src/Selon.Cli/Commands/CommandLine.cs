@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Selon.Cli.Running;
 
 namespace Selon.Cli.Commands;
@@ -11,12 +12,16 @@ internal static class CommandLine
     {
         ["read"] = ReadCommand.Examples,
         ["parse"] = ParseCommand.Examples,
+        ["knowledge"] = KnowledgeCommand.Examples,
+        ["knowledge show"] = KnowledgeShowCommand.Examples,
+        ["knowledge compile"] = KnowledgeCompileCommand.Examples,
+        ["knowledge import"] = KnowledgeImportCommand.Examples,
     };
 
     /// <summary>The program with its commands.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Selon reads the news and finds who says what.") { ReadCommand.Create(), ParseCommand.Create() };
+        var root = new RootCommand("Selon reads the news and finds who says what.") { ReadCommand.Create(), ParseCommand.Create(), KnowledgeCommand.Create() };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!, s_examples);
         return root;
@@ -30,18 +35,27 @@ internal static class CommandLine
         {
             foreach (var error in parsed.Errors)
                 Console.Error.WriteLine("selon: " + error.Message);
-            var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            Console.Error.WriteLine($"Try: selon {command}--help");
+            Console.Error.WriteLine($"Try: {$"selon {PathOf(parsed.CommandResult)}".TrimEnd()} --help");
             return ExitCode.Usage;
         }
         var code = parsed.Invoke();
         return arguments.Length == 0 ? ExitCode.Usage : code;
     }
 
-    /// <summary>Shows the help of a command that was given nothing to do.</summary>
-    public static int ShowHelp(Command command)
+    /// <summary>The words that call a command: <c>knowledge show</c>; empty for the program itself.</summary>
+    public static string PathOf(CommandResult result)
     {
-        Create().Parse([command.Name, "--help"]).Invoke();
+        var names = new List<string>();
+        for (var command = result; command.Command is not RootCommand; command = (CommandResult)command.Parent!)
+            names.Insert(0, command.Command.Name);
+        return string.Join(' ', names);
+    }
+
+    /// <summary>Shows the help of a command that was given nothing to do.</summary>
+    /// <param name="path">The words that call it.</param>
+    public static int ShowHelp(params string[] path)
+    {
+        Create().Parse([.. path, "--help"]).Invoke();
         return ExitCode.Usage;
     }
 }

@@ -6,7 +6,7 @@ namespace Selon.Cli.Commands;
 
 /// <summary>The help of a command and, after it, examples.</summary>
 /// <param name="help">Writes the help.</param>
-/// <param name="examples">The examples of each command; the first of each are those of the program.</param>
+/// <param name="examples">The examples of each command, by the words that call it; the first of each are those of the program.</param>
 internal sealed class HelpWithExamples(
     HelpAction help, IReadOnlyDictionary<string, IReadOnlyList<(string Line, string Meaning)>> examples) : SynchronousCommandLineAction
 {
@@ -19,8 +19,8 @@ internal sealed class HelpWithExamples(
         help.MaxWidth = Output.Terminal.Width(!Console.IsOutputRedirected);
         help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        var shown = examples.TryGetValue(parseResult.CommandResult.Command.Name, out var own)
-            ? own : [.. examples.Values.Select(e => e[0])];
+        var shown = examples.TryGetValue(CommandLine.PathOf(parseResult.CommandResult), out var own)
+            ? own : [.. examples.Where(e => !e.Key.Contains(' ')).Select(e => e.Value[0])];
         var width = shown.Max(e => e.Line.Length);
         output.WriteLine("Examples:");
         foreach (var (line, meaning) in shown)

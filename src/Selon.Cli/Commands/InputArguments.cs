@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Selon.Cli.Output;
-using Selon.Cli.Rendering;
 using Selon.Cli.Running;
 using Selon.Documents;
 using Selon.Documents.Dates;
@@ -35,26 +33,16 @@ internal sealed class InputArguments
         HelpName = "FILE",
     };
 
-    public Option<string> Color { get; } = new("--color")
-    {
-        Description = "Use colour: auto, always or never",
-        HelpName = "WHEN",
-        DefaultValueFactory = _ => "auto",
-    };
-
-    public Option<string> Language { get; } = new("--language", "-l")
-    {
-        Description = "Language of the labels: fr or en; else that of the locale",
-        HelpName = "LANGUAGE",
-    };
+    private readonly AppearanceArguments _appearance = new();
 
     /// <summary>Adds them to a command, with their checks.</summary>
     public void AddTo(Command command, Option<string> format)
     {
         command.Add(Inputs);
         command.Add(format);
-        foreach (var option in (Option[])[Date, Jobs, Output, Color, Language])
+        foreach (var option in (Option[])[Date, Jobs, Output])
             command.Add(option);
+        _appearance.AddTo(command);
         // Without this a misspelt option would be taken for a file.
         Inputs.Validators.Add(result =>
         {
@@ -62,8 +50,6 @@ internal sealed class InputArguments
                 result.AddError($"{token.Value} is no option of {command.Name}; a file of that name is written ./{token.Value}");
         });
         Check(Date, value => PublicationDate.Parse(value) is not null, "is no date; write 2020, 2020-10 or 2020-10-30");
-        Check(Color, value => value is "auto" or "always" or "never", "is not one of auto, always, never");
-        Check(Language, value => value is "fr" or "en", "is not one of fr, en");
         Jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var jobs) || jobs is < 1 or > 256))
@@ -82,14 +68,12 @@ internal sealed class InputArguments
     public RunPlan Plan(ParseResult parsed, string format, bool explains)
     {
         var file = parsed.GetValue(Output);
-        var isTerminal = file is null && !Console.IsOutputRedirected;
-        var labels = Labels.For(parsed.GetValue(Language) ?? Labels.FromEnvironment(Environment.GetEnvironmentVariable));
         return new RunPlan
         {
             Inputs = parsed.GetValue(Inputs) is { Length: > 0 } inputs ? inputs : [DocumentReader.StandardInput],
             Documents = DocumentOptions.Default with { Published = parsed.GetValue(Date) is { } date ? PublicationDate.Parse(date) : null },
             Format = format,
-            Appearance = new Appearance(labels, Terminal.Width(isTerminal), Terminal.HasColor(parsed.GetValue(Color)!, isTerminal), explains),
+            Appearance = _appearance.Read(parsed, file is null && !Console.IsOutputRedirected, explains),
             Jobs = parsed.GetValue(Jobs),
             OutputFile = file,
         };

@@ -22,7 +22,7 @@ internal static class ParseCommand
         command.SetAction(parsed =>
         {
             if (arguments.IsEmpty(parsed))
-                return CommandLine.ShowHelp(command);
+                return CommandLine.ShowHelp("parse");
             var plan = arguments.Plan(parsed, parsed.GetValue(format) == "text" ? "tree" : "conllu", explains: false);
             return Runner.Run(plan, () => EngineLoader.Load(withStatements: false));
         });

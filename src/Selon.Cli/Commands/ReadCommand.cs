@@ -24,7 +24,7 @@ internal static class ReadCommand
         command.SetAction(parsed =>
         {
             if (arguments.IsEmpty(parsed))
-                return CommandLine.ShowHelp(command);
+                return CommandLine.ShowHelp("read");
             var plan = arguments.Plan(parsed, parsed.GetValue(format)!, parsed.GetValue(explain));
             return Runner.Run(plan, () => EngineLoader.Load(withStatements: plan.Format != "conllu"));
         });

@@ -22,6 +22,9 @@ internal sealed class Labels
     /// <summary>The label of a key.</summary>
     public string this[string key] => _labels[key];
 
+    /// <summary>The label of a key, null where there is none.</summary>
+    public string? Find(string key) => _labels.GetValueOrDefault(key);
+
     /// <summary>A label with its blanks filled in.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, _labels[key], values);
 

@@ -14,10 +14,10 @@ public sealed class ReferenceDocumentsTests
     public void Every_command_and_option_is_in_the_reference()
     {
         var reference = Repository.Read("docs/reference/cli.md");
-        foreach (var command in CommandLine.Create().Subcommands)
+        foreach (var (path, command) in Commands(CommandLine.Create(), "selon"))
         {
-            Assert.Contains($"## `selon {command.Name}`", reference, StringComparison.Ordinal);
-            var start = reference.IndexOf($"## `selon {command.Name}`", StringComparison.Ordinal);
+            Assert.Contains($"## `{path}`", reference, StringComparison.Ordinal);
+            var start = reference.IndexOf($"## `{path}`", StringComparison.Ordinal);
             var end = reference.IndexOf("\n## ", start, StringComparison.Ordinal);
             var section = reference[start..(end < 0 ? reference.Length : end)];
             foreach (var option in command.Options)
@@ -40,9 +40,10 @@ public sealed class ReferenceDocumentsTests
     [Fact]
     public void Every_option_and_command_has_a_description()
     {
-        foreach (var command in CommandLine.Create().Subcommands)
+        foreach (var (_, command) in Commands(CommandLine.Create(), "selon"))
         {
             Assert.False(string.IsNullOrEmpty(command.Description));
+            Assert.All(command.Arguments, argument => Assert.False(string.IsNullOrEmpty(argument.Description), argument.Name));
             Assert.All(command.Options, option => Assert.False(string.IsNullOrEmpty(option.Description), option.Name));
         }
     }
@@ -64,6 +65,9 @@ public sealed class ReferenceDocumentsTests
         Assert.All(Enum.GetNames<Act>(), act => Assert.Contains($"`{act.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
         Assert.All(Enum.GetNames<Mode>(), mode => Assert.Contains($"`{mode.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<(string Path, Command Command)> Commands(Command parent, string path) =>
+        parent.Subcommands.SelectMany(c => Commands(c, $"{path} {c.Name}").Prepend(($"{path} {c.Name}", c)));
 
     private static Command[] TrainingCommands() =>
     [
