@@ -33,12 +33,13 @@ public sealed class EntityLinker
         PersonLinker.LinkFullNames(state);
         NameLinker.Link(state);
         PersonLinker.LinkFamilyNames(state);
-        LocalNameLinker.Link(state);
+        LocalNameLinker.Link(state, withDescribed: false);
         var finder = new DescriptionFinder(state);
         var linker = new DescriptionLinker(state);
         var descriptions = new List<Description>();
         for (var s = 0; s < state.Sentences.Length; s++)
             descriptions.AddRange(finder.Find(s, linker));
+        LocalNameLinker.Link(state, withDescribed: true);
         descriptions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return EntityOrder.Arrange(state, descriptions);
     }

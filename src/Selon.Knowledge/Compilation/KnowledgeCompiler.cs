@@ -94,7 +94,7 @@ internal sealed class KnowledgeCompiler
             "l'" or "l’" => "Gouvernement de l’" + french,
             _ => (NameFolding.Fold(french[0]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? "Gouvernement d’" : "Gouvernement de ") + french,
         };
-        var english = "Government of " + (row["names_en"]?.Split(" | ")[0] ?? french);
+        var english = "Government of " + WithArticle(row["names_en"]?.Split(" | ")[0] ?? french, row["article_fr"]);
         var government = Add(row, key + "/government", EntityKind.Government, name, english, entity => entity with
         {
             Id = _texts.Add(Id(row, key) + "/government"),
@@ -105,6 +105,12 @@ internal sealed class KnowledgeCompiler
         _entities[state] = _entities[state] with { Government = government };
         return government;
     }
+
+    // "the United States", "the Netherlands", "the United Kingdom".
+    private static string WithArticle(string name, string? frenchArticle) =>
+        (frenchArticle == "les" && name.EndsWith('s')) || name.EndsWith(" Kingdom", StringComparison.Ordinal) || name.Contains("Republic", StringComparison.Ordinal)
+            ? "the " + name
+            : name;
 
     private void AddOrganisations()
     {

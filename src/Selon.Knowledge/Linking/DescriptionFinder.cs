@@ -1,4 +1,5 @@
 using Selon.Knowledge.Names;
+using Selon.Knowledge.Recognition;
 using Selon.Syntax;
 
 namespace Selon.Knowledge.Linking;
@@ -19,18 +20,19 @@ internal sealed class DescriptionFinder(LinkingState state)
         for (var word = sentence.Sentence.Words.Length - 1; word >= 0; word--)
         {
             var role = sentence.RoleAt(word);
-            if (role.IsMatch && IsNoun(s, word) && Read(s, role) is { } description)
+            if (role.IsMatch && !sentence.IsWithinRole(word) && IsNoun(s, role) && Read(s, role) is { } description)
                 _descriptions.Add(linker.Link(description));
         }
         return _descriptions;
     }
 
-    private bool IsNoun(int s, int first)
+    private bool IsNoun(int s, NameMatch match)
     {
-        var word = state.Sentences[s].Sentence.Words[first];
+        var head = state.HeadOf(s, match.First, match.Last);
+        var word = state.Sentences[s].Sentence.Words[head];
         if (word.Upos is not (PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Adj) || word.UniversalRelation == "amod")
             return false;
-        if (word.Upos == PartOfSpeech.Adj && Determiner(s, first) is null)
+        if (word.Upos == PartOfSpeech.Adj && !HasDeterminer(s, match.First))
             return false;
         // Part of a longer name: "Conseil de sécurité", "La Commission européenne".
         return !state.Mentions.Covers(word.Span);
@@ -45,11 +47,18 @@ internal sealed class DescriptionFinder(LinkingState state)
         var first = match.First;
         var isNotNow = SkipBefore(s, ref first, out var count, out var isDefinite);
         var (last, affiliation) = Complements(s, match);
-        var form = Form(posting, sentence.Sentence.Words[match.First]);
+        var form = Form(posting, sentence.Sentence.Words[state.HeadOf(s, match.First, match.Last)]);
         var whom = KnownBy(s, match.First, last) ?? (form is 2 or 3 ? null : NameAfter(s, last, role));
+        // "Autorité des technologies de communication": a longer name of its own.
+        foreach (var span in state.Spans[s])
+        {
+            if (span.Type == EntityType.Organization && span.FirstWord == match.First && span.LastWord > last)
+                return null;
+        }
         if (whom is { } named)
             last = named.Last;
-        var description = new Description(state.SpanOfWords(s, first, last), s, match.First, role)
+        var head = state.HeadOf(s, match.First, match.Last);
+        return new Description(state.SpanOfWords(s, first, last), s, head, role)
         {
             Form = form,
             IsDefinite = isDefinite,
@@ -58,7 +67,6 @@ internal sealed class DescriptionFinder(LinkingState state)
             Affiliation = affiliation,
             Entity = whom?.Entity,
         };
-        return description;
     }
 
     private NamePosting? Posting(NameMatch match)
@@ -111,15 +119,15 @@ internal sealed class DescriptionFinder(LinkingState state)
         return isNotNow;
     }
 
-    private int? Determiner(int s, int word)
+    private bool HasDeterminer(int s, int word)
     {
         var words = state.Sentences[s].Sentence.Words;
         for (var before = word - 1; before >= 0 && IsWordBefore(words[before]); before--)
         {
             if (words[before].Upos is PartOfSpeech.Det)
-                return before;
+                return true;
         }
-        return null;
+        return false;
     }
 
     // Adjectives of states, within the noun of office or after it, then "de" and a name or another description.
@@ -172,7 +180,7 @@ internal sealed class DescriptionFinder(LinkingState state)
             return null;
         foreach (var description in _descriptions)
         {
-            if (description.Sentence == s && description.Head == word && description.Span.End > words[word].Span.Start)
+            if (description.Sentence == s && (description.Head == word || description.Span.Start == words[word].Span.Start) && description.Span.End > words[word].Span.Start)
                 return (description.Entity ?? description.Affiliation) is { } known ? (LastWordOf(s, description), known) : null;
         }
         var match = state.Sentences[s].NameAt(word);

@@ -13,6 +13,7 @@ internal sealed class DescriptionLinker(LinkingState state)
     private const double OfficeAtDate = 0.9;
     private const double OfficeOfOne = 0.6;
     private const double Organ = 0.9;
+    private const double InArticleCountry = 0.7;
 
     /// <summary>Links a description, adds its mention, and gives it back with its entity.</summary>
     public Description Link(Description description)
@@ -23,6 +24,13 @@ internal sealed class DescriptionLinker(LinkingState state)
             Add(description, named, "apposition", Apposition, null);
             return description;
         }
+        if (description.Affiliation is null && ArticleCountry(description) is { } country)
+            return LinkTo(description with { Affiliation = country }, InArticleCountry);
+        return LinkTo(description, 1);
+    }
+
+    private Description LinkTo(Description description, double factor)
+    {
         if (description.Affiliation is not { } index)
             return description;
         var affiliation = state.Entities.Entities[index];
@@ -31,8 +39,18 @@ internal sealed class DescriptionLinker(LinkingState state)
             : Collective(description, affiliation);
         if (entity < 0)
             return description;
-        Add(description, entity, rule, confidence, evidence);
+        Add(description, entity, factor < 1 ? rule + "-of-article-country" : rule, confidence * factor, evidence);
         return description with { Entity = entity };
+    }
+
+    // "le gouvernement", "le Premier ministre" of no country: those of the country that the article is about, where it is
+    // clearly about one.
+    private int? ArticleCountry(Description description)
+    {
+        if (!description.IsDefinite || description.IsPlural
+            || (Organs.Of(description.Role) is null && description.Role is not { Kind: RoleKind.Person, Office: not null, Sector: "GOV" }))
+            return null;
+        return state.MainCountry is { } country ? state.Entities.Known(country) : null;
     }
 
     private (int Entity, string Rule, double Confidence, string? Evidence) Holder(Description description, TextEntity affiliation)
@@ -46,7 +64,7 @@ internal sealed class DescriptionLinker(LinkingState state)
             if (state.At is { } at)
                 holdings = [.. holdings.Where(h => h.Days.Overlaps(at))];
             var people = holdings.Select(h => h.Person.Index).Distinct().ToList();
-            if (people is [var only])
+            if (people is [var only] && (description.Form is not 1 || state.Knowledge[only].Gender is not "m"))
             {
                 var entity = state.Entities.Known(only);
                 Describe(description, entity);

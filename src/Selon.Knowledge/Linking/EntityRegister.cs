@@ -59,7 +59,7 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
             return index;
         }
         _composed.Add(id, _entities.Count);
-        var english = organ is null ? role.EnglishForms.Count > 0 ? role.EnglishForms[^1] : role.Key : Organs.EnglishName(role);
+        var english = organ is null ? role.EnglishForms.Count > 0 ? role.EnglishForms[role.Kind == RoleKind.Institution ? 0 : ^1] : role.Key : Organs.EnglishName(role);
         _entities.Add(new TextEntity(id, organ is null && role.Kind != RoleKind.Institution ? EntityKind.Group : EntityKind.Organization)
         {
             Name = (state.EnglishAdjectives.Count > 0 ? state.EnglishAdjectives[0] : state.EnglishName) + " " + english,

@@ -7,6 +7,11 @@ namespace Selon.Knowledge.Linking;
 /// <summary>What the linking of one text works on.</summary>
 internal sealed class LinkingState
 {
+    private const int LeastCountries = 2;
+    private const double MainShare = 0.6;
+
+    private int? _mainCountry;
+
     /// <summary>Looks the names of a text up.</summary>
     public LinkingState(KnowledgeBase knowledge, LinkingWords words, Analysis analysis, IReadOnlyList<EntitySpan> spans, DateRange? at)
     {
@@ -52,6 +57,18 @@ internal sealed class LinkingState
 
     /// <summary>How often the text has named a state, its capital or its adjective, by the state's key.</summary>
     public Dictionary<string, int> Countries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The state that most names of countries in the text are about, null where none is ahead clearly.</summary>
+    public int? MainCountry => _mainCountry ??= FindMainCountry();
+
+    private int? FindMainCountry()
+    {
+        var total = Countries.Values.Sum();
+        if (total < LeastCountries)
+            return null;
+        var (key, count) = Countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
+        return count >= total * MainShare ? Knowledge.Find(key)?.Index : null;
+    }
 
     /// <summary>Counts a country.</summary>
     public void Count(string? country)

@@ -14,16 +14,20 @@ internal static class LocalNameLinker
     private const double Misprint = 0.6;
 
     /// <summary>Links what is left.</summary>
-    public static void Link(LinkingState state)
+    /// <param name="state">The text.</param>
+    /// <param name="withDescribed">Also names that begin with a noun of office: "ministère de la Défense de Russie" may be read as a description first.</param>
+    public static void Link(LinkingState state, bool withDescribed)
     {
         for (var s = 0; s < state.Sentences.Length; s++)
         {
             foreach (var span in state.Spans[s])
             {
-                if (span.Type is EntityType.Place or EntityType.Organization && !state.Mentions.Covers(span.Span) && !IsOfRole(state.Sentences[s], span))
+                if (span.Type is EntityType.Place or EntityType.Organization && !state.Mentions.Covers(span.Span) && !IsOfRole(state.Sentences[s], span)
+                    && (withDescribed ? !state.Mentions.Touches(span.Span) : !state.Sentences[s].RoleAt(span.FirstWord).IsMatch))
                     LinkSpan(state, span);
             }
-            LinkMisprints(state, s);
+            if (!withDescribed)
+                LinkMisprints(state, s);
         }
     }
 

@@ -10,6 +10,7 @@ internal static class NameLinker
     // A name that could be several things is settled by what the recogniser says, then by how usual each is.
     private const double Agreement = 3;
     private const double Disagreement = -2;
+    private const double IsPerson = -3.5;
     private const double Least = 0.5;
 
     /// <summary>Links the names; those that could be several places are settled by the countries that the text speaks of.</summary>
@@ -49,7 +50,7 @@ internal static class NameLinker
     {
         var sentence = state.Sentences[s];
         var match = sentence.NameAt(word);
-        if (!match.IsMatch)
+        if (!match.IsMatch || IsCutOff(sentence, match))
             return word + 1;
         if (state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is not null)
             return match.Last + 1;
@@ -65,6 +66,17 @@ internal static class NameLinker
         state.Mentions.Add(new Mention(span, entity, form, s, state.HeadOf(s, match.First, match.Last), rule, confidence, evidence));
         state.Entities.AddName(span.Of(state.Text).ToString(), entity);
         return match.Last + 1;
+    }
+
+    // "l'Union" within "l'Union européenne": a longer name begins within these words.
+    private static bool IsCutOff(SentenceNames sentence, NameMatch match)
+    {
+        for (var word = match.First + 1; word <= match.Last; word++)
+        {
+            if (sentence.NameAt(word) is { IsMatch: true } other && other.Last > match.Last && other.Last - other.First >= match.Last - match.First)
+                return true;
+        }
+        return false;
     }
 
     private static (NamePosting? Posting, double Score) Best(LinkingState state, int s, NameMatch match)
@@ -100,10 +112,11 @@ internal static class NameLinker
         {
             EntityKind.State => 1,
             EntityKind.Place => Math.Min(1, Math.Log10(1 + state.Knowledge.PopulationOf(posting.Target)) / 8) + Salience(state, posting.Target),
-            _ => 0,
+            // Many acronyms are those of bodies in several countries.
+            _ => Salience(state, posting.Target) / 2,
         };
         if (state.SpanOf(s, match.First, match.Last) is { } exact)
-            return score + (Agrees(exact.Type, kind, posting) ? Agreement : Disagreement);
+            return score + (Agrees(exact.Type, kind, posting) ? Agreement : exact.Type == EntityType.Person ? IsPerson : Disagreement);
         if (state.SpanAround(s, match.First, match.Last) is { } around)
             return around.Type is EntityType.Person ? null : score - (kind is EntityKind.Place or EntityKind.State ? 0.5 : 1.5);
         return score + Unrecognised(state.Sentences[s], match, kind);

@@ -6,6 +6,8 @@ namespace Selon.Knowledge.Linking;
 /// <summary>The names and the nouns of office of the base in one sentence.</summary>
 internal sealed class SentenceNames
 {
+    private const int LongestRole = 8;
+
     private readonly KnowledgeBase _knowledge;
     private readonly string _text;
     private readonly NameMatch[] _names;
@@ -36,6 +38,17 @@ internal sealed class SentenceNames
 
     /// <summary>The longest noun of office that begins with a word; an adjective of a state may stand within it.</summary>
     public NameMatch RoleAt(int word) => _roles[word];
+
+    /// <summary>True where a word lies within a noun of office that begins before it.</summary>
+    public bool IsWithinRole(int word)
+    {
+        for (var start = word - 1; start >= 0 && start >= word - LongestRole; start--)
+        {
+            if (_roles[start].IsMatch && _roles[start].Last >= word)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The characters of a word.</summary>
     public ReadOnlySpan<char> Surface(int word) => Sentence.Words[word].Span.Of(_text);
@@ -73,6 +86,9 @@ internal sealed class SentenceNames
             return IsAcronym(first, match);
         if (!posting.Traits.HasFlag(NameTraits.Capitalized))
             return true;
+        // The article of "L'Union" and "Le Monde" belongs to the name and is written so.
+        if (first.Length > 0 && char.IsLower(first[0]) && Sentence.Words[match.First].Upos == PartOfSpeech.Det)
+            return false;
         // Of several words one is enough: "groupe de Minsk", "tribunal pénal international pour le Rwanda".
         for (var word = match.First; word <= match.Last; word = Next(word))
         {

@@ -9,6 +9,7 @@ internal sealed class TextMentions(int textLength)
     private readonly Dictionary<TextSpan, int> _bySpan = [];
     // For each unit of the text the length of the longest name over it.
     private readonly int[] _names = new int[textLength];
+    private readonly bool[] _touched = new bool[textLength];
 
     /// <summary>Adds a mention unless the same words are one already.</summary>
     public bool Add(Mention mention)
@@ -16,6 +17,7 @@ internal sealed class TextMentions(int textLength)
         if (!_bySpan.TryAdd(mention.Span, _mentions.Count))
             return false;
         _mentions.Add(mention);
+        _touched.AsSpan(mention.Span.Start, mention.Span.Length).Fill(true);
         if (mention.Form == MentionForm.Name)
         {
             foreach (ref var length in _names.AsSpan(mention.Span.Start, mention.Span.Length))
@@ -29,6 +31,9 @@ internal sealed class TextMentions(int textLength)
 
     /// <summary>True where the words lie within a longer name.</summary>
     public bool Covers(TextSpan span) => !span.IsEmpty && _names[span.Start] > span.Length;
+
+    /// <summary>True where some of the words are part of any mention, by name or description.</summary>
+    public bool Touches(TextSpan span) => _touched.AsSpan(span.Start, span.Length).Contains(true);
 
     /// <summary>The mentions in the order of the text, the longer before those within.</summary>
     public List<Mention> InOrder() => [.. _mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End)];
