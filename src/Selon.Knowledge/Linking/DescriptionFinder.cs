@@ -142,6 +142,11 @@ internal sealed class DescriptionFinder(LinkingState state)
             // The adjective of "secrétaire d'État américain" is part of the title and says the state as well.
             if (word > match.First && sentence.StateOfAdjective(word) is var inner and >= 0)
                 affiliation ??= state.Entities.Known(inner);
+            // So does the name in "secrétaire général de l'ONU".
+            if (word > match.First && sentence.NameAt(word) is { IsMatch: true } name && name.Last <= match.Last
+                && state.Mentions.At(state.SpanOfWords(s, name.First, name.Last)) is { } mention
+                && state.Entities.Entities[mention.Entity].Kind is EntityKind.Organization or EntityKind.Government)
+                affiliation ??= mention.Entity;
         }
         for (var word = sentence.Next(match.Last); word < words.Length; word = sentence.Next(word))
         {

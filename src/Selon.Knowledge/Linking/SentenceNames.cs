@@ -87,8 +87,8 @@ internal sealed class SentenceNames
         if (!posting.Traits.HasFlag(NameTraits.Capitalized))
             return true;
         // The article of "L'Union" and "Le Monde" belongs to the name and is written so.
-        if (first.Length > 0 && char.IsLower(first[0]) && Sentence.Words[match.First].Upos == PartOfSpeech.Det)
-            return false;
+        if (first.Length > 0 && Sentence.Words[match.First].Upos == PartOfSpeech.Det)
+            return char.IsUpper(first[0]) && match.Last > match.First && Surface(Next(match.First)) is [var second, ..] && !char.IsLower(second);
         // Of several words one is enough: "groupe de Minsk", "tribunal pénal international pour le Rwanda".
         for (var word = match.First; word <= match.Last; word = Next(word))
         {
