@@ -9,6 +9,9 @@ namespace Selon.Knowledge;
 /// <param name="Role">The noun of office or function.</param>
 public sealed record Description(TextSpan Span, int Sentence, int Head, Role Role)
 {
+    /// <summary>The noun of office, from its first word to its last: "ministre russe des Affaires étrangères".</summary>
+    public required TextSpan Noun { get; init; }
+
     /// <summary>The four-form number, 0 masculine singular to 3 feminine plural.</summary>
     public required int Form { get; init; }
 

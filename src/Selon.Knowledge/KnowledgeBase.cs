@@ -18,6 +18,7 @@ public sealed class KnowledgeBase
     private readonly Role?[] _roles;
     private readonly Lazy<Dictionary<string, int>> _keys;
     private readonly Lazy<Dictionary<string, int>> _roleKeys;
+    private readonly Lazy<Dictionary<int, int>> _governments;
     private readonly Lazy<Misspellings> _misspellings;
     private readonly Lazy<Dictionary<int, int>> _capitals;
 
@@ -30,6 +31,7 @@ public sealed class KnowledgeBase
         _roleKeys = new Lazy<Dictionary<string, int>>(() => Enumerable.Range(0, tables.Roles.Length).ToDictionary(i => tables.Texts[tables.Roles[i].Key]!, StringComparer.Ordinal));
         _misspellings = new Lazy<Misspellings>(() => new Misspellings(StatesAndCapitals()));
         _capitals = new Lazy<Dictionary<int, int>>(PlacesOfCapitals);
+        _governments = new Lazy<Dictionary<int, int>>(() => _capitals.Value.DistinctBy(c => c.Value).ToDictionary(c => c.Value, c => c.Key));
     }
 
     /// <summary>A base that knows nothing.</summary>
@@ -101,6 +103,9 @@ public sealed class KnowledgeBase
 
     /// <summary>A role by its number.</summary>
     public Role RoleAt(int index) => _roles[index] ??= MakeRole(index);
+
+    /// <summary>The government that sits in a place that is a capital, null for all other places.</summary>
+    internal int? GovernmentIn(int place) => _governments.Value.TryGetValue(place, out var government) ? government : null;
 
     /// <summary>A role by its key, null where there is none.</summary>
     public Role? FindRole(string key)

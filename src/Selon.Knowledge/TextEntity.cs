@@ -23,7 +23,7 @@ public sealed record TextEntity(string Id, EntityKind Kind)
     /// <summary>Sector in the sense of PLOVER; null where unknown.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>For a state its government: who speaks when the state speaks; null for all else.</summary>
+    /// <summary>For a state and a capital the government: who speaks when they speak; null for all else.</summary>
     public TextEntity? Government { get; init; }
 
     /// <summary>The entity of the base; null for what the base does not hold.</summary>

@@ -60,6 +60,7 @@ internal sealed class DescriptionFinder(LinkingState state)
         var head = state.HeadOf(s, match.First, match.Last);
         return new Description(state.SpanOfWords(s, first, last), s, head, role)
         {
+            Noun = state.SpanOfWords(s, match.First, match.Last),
             Form = form,
             IsDefinite = isDefinite,
             Count = count,
@@ -225,6 +226,11 @@ internal sealed class DescriptionFinder(LinkingState state)
             word = sentence.Next(word);
         if (word >= words.Length)
             return null;
+        // "le porte-parole de l'armée, le général X": the inner description has been read before.
+        var start = words[word].Span.Start;
+        if (isApart && _descriptions.Find(d => d.Sentence == s && d.Span.Start == start) is { Entity: { } whom, IsPlural: false } inner
+            && role.Kind == RoleKind.Person && state.Entities.Entities[whom].Kind == EntityKind.Person)
+            return (LastWordOf(s, inner), whom);
         foreach (var span in state.Spans[s])
         {
             if (span.FirstWord == word && state.Mentions.At(span.Span) is { } mention && Suits(mention, role, isApart))

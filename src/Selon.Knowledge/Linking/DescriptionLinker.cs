@@ -9,11 +9,15 @@ internal sealed class DescriptionLinker(LinkingState state)
     // Sectors in which all with a role in a state are one actor: the Syrian rebels, the Iranian opposition.
     private static readonly string[] s_collectiveSectors = ["REB", "OPP", "CRM", "MIL", "COP", "REF", "SPY", "JUD", "LEG"];
 
+    // Offices of which there are several, so that only the title tells which: the spokesperson of the army is another one.
+    private static readonly string[] s_namedOffices = ["spokesperson", "envoy", "deputy-head", "prosecutor", "military-chief"];
+
     private const double Apposition = 0.95;
     private const double OfficeAtDate = 0.9;
     private const double OfficeOfOne = 0.6;
     private const double Organ = 0.9;
     private const double InArticleCountry = 0.7;
+    private const double OfOneNamed = 0.8;
 
     /// <summary>Links a description, adds its mention, and gives it back with its entity.</summary>
     public Description Link(Description description)
@@ -23,6 +27,12 @@ internal sealed class DescriptionLinker(LinkingState state)
             Describe(description, named);
             Add(description, named, "apposition", Apposition, null);
             return description;
+        }
+        if (description.Affiliation is null && NamedHolder(description) is { } holder)
+        {
+            Describe(description, holder);
+            Add(description, holder, "office-of-one-named", OfOneNamed, null);
+            return description with { Entity = holder };
         }
         if (description.Affiliation is null && ArticleCountry(description) is { } country)
             return LinkTo(description with { Affiliation = country }, InArticleCountry);
@@ -42,6 +52,28 @@ internal sealed class DescriptionLinker(LinkingState state)
         Add(description, entity, factor < 1 ? rule + "-of-article-country" : rule, confidence * factor, evidence);
         return description with { Entity = entity };
     }
+
+    // "le chef du gouvernement": the only one named so far who holds such an office at the time of the text.
+    private int? NamedHolder(Description description)
+    {
+        if (!description.IsDefinite || description.IsPlural || description.IsNotNow || description.Role is not { Kind: RoleKind.Person, Office: { } office })
+            return null;
+        int? only = null;
+        foreach (var entity in state.Officials())
+        {
+            var person = state.Entities.Entities[entity].Known!;
+            if (!state.Knowledge.HoldingsBy(person).Any(h => Holds(h, description.Role, office)) || (description.Form is 1 && person.Gender == "m"))
+                continue;
+            if (only is not null)
+                return null;
+            only = entity;
+        }
+        return only;
+    }
+
+    private bool Holds(OfficeHolding holding, Role role, string office) =>
+        (holding.Title == role.Key || (holding.Office == office && !s_namedOffices.Contains(office) && office != "head"))
+        && (state.At is not { } at || holding.Days.Overlaps(at));
 
     // "le gouvernement", "le Premier ministre" of no country: those of the country that the article is about, where it is
     // clearly about one.
@@ -104,8 +136,7 @@ internal sealed class DescriptionLinker(LinkingState state)
     // The words of the description without its article and without the name that stands beside it.
     private string RoleText(Description description, int entity)
     {
-        var words = state.Sentences[description.Sentence].Sentence.Words;
-        var start = words[description.Head].Span.Start;
+        var start = description.Noun.Start;
         var end = description.Span.End;
         if (description.Entity == entity)
         {

@@ -35,7 +35,7 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
             Gender = known.Gender,
             Sector = known.Sector,
             Known = known,
-            Government = known.Government is { } government ? Make(government) : null,
+            Government = (known.Government ?? knowledge.GovernmentIn(entity)) is { } government ? Make(government) : null,
         };
     }
 

@@ -11,6 +11,7 @@ internal sealed class LinkingState
     private const double MainShare = 0.6;
 
     private int? _mainCountry;
+    private List<int>? _officials;
 
     /// <summary>Looks the names of a text up.</summary>
     public LinkingState(KnowledgeBase knowledge, LinkingWords words, Analysis analysis, IReadOnlyList<EntitySpan> spans, DateRange? at)
@@ -69,6 +70,10 @@ internal sealed class LinkingState
         var (key, count) = Countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
         return count >= total * MainShare ? Knowledge.Find(key)?.Index : null;
     }
+
+    /// <summary>The persons of the base that the text names by name.</summary>
+    public List<int> Officials() => _officials ??= [.. Enumerable.Range(0, Entities.Entities.Count)
+        .Where(e => Entities.Entities[e] is { Kind: EntityKind.Person, Known: not null })];
 
     /// <summary>Counts a country.</summary>
     public void Count(string? country)

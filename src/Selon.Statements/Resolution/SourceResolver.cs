@@ -119,7 +119,7 @@ internal sealed class SourceResolver
 
     private int Government(int entity)
     {
-        if (_entities[entity] is not { Kind: EntityKind.State, Government: { } government })
+        if (_entities[entity] is not { Kind: EntityKind.State or EntityKind.Place, Government: { } government })
             return entity;
         var index = _entities.FindIndex(e => e.Id == government.Id);
         if (index >= 0)
