@@ -1,4 +1,5 @@
 using Selon.Quality.Entities;
+using Selon.Quality.Links;
 using Selon.Quality.References;
 using Selon.Quality.Samples;
 using Selon.Quality.Statements;
@@ -12,6 +13,7 @@ return args switch
     ["traps", .. var rest] => TrapsCommand.Run(rest),
     ["times", .. var rest] => TimesCommand.Run(rest),
     ["entities", .. var rest] => EntitiesCommand.Run(rest),
+    ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
     _ => Usage(),
 };
@@ -30,6 +32,8 @@ static int Usage()
             scores time expressions and their values; --month-only gives only the month of publication
         selon-quality entities [--data ../shared/data] [--models models/fr] [--errors]
             scores names of persons, places and organisations on texts that were not trained on
+        selon-quality links [--gold ../shared/seed/expected.json] [--models models/fr] [--knowledge knowledge]
+            checks whom the sources of an annotated article are linked to, and its times
         selon-quality references [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--given]
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         """);
