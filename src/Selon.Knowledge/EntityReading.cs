@@ -12,6 +12,9 @@ public sealed record EntityReading(
     /// <summary>The time expressions in the order of the text.</summary>
     public IReadOnlyList<TimeExpression> Times { get; init; } = [];
 
+    /// <summary>The days for which offices and borders hold: those on which the text may have been published, as far as known.</summary>
+    public DateRange? At { get; init; }
+
     /// <summary>Nothing.</summary>
     public static EntityReading Empty { get; } = new([], [], []);
 }

@@ -41,7 +41,8 @@ public sealed class KnowledgeReader
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var times = _times.Find(analysis, published);
-        return _linker.Link(analysis, _recognizer?.Recognize(analysis) ?? [], At(published, times)) with { Times = times };
+        var at = At(published, times);
+        return _linker.Link(analysis, _recognizer?.Recognize(analysis) ?? [], at) with { Times = times, At = at };
     }
 
     // Offices are those of the day of publication; where that is unknown, of the newest sure date that the text names.

@@ -12,7 +12,7 @@ internal static class ReadCommand
         var arguments = new InputArguments();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "text for people, json or jsonl for programs, conllu for the trees",
+            Description = "text for people, json or jsonl for programs, geojson for maps, conllu for the trees",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "text",
         };
@@ -20,7 +20,7 @@ internal static class ReadCommand
         var command = new Command("read", "Find who says what in articles");
         arguments.AddTo(command, format);
         command.Add(explain);
-        InputArguments.Check(format, value => value is "text" or "json" or "jsonl" or "conllu", "is not one of text, json, jsonl, conllu");
+        InputArguments.Check(format, value => value is "text" or "json" or "jsonl" or "geojson" or "conllu", "is not one of text, json, jsonl, geojson, conllu");
         command.SetAction(parsed =>
         {
             if (arguments.IsEmpty(parsed))
@@ -37,6 +37,7 @@ internal static class ReadCommand
         ("selon read article.txt", "the statements of an article"),
         ("selon read article.txt --explain", "and why each was found"),
         ("selon read news/ --format jsonl -o news.jsonl", "a folder, for programs"),
+        ("selon read news/ --format geojson -o news.geojson", "the places, for a map"),
         ("curl … | selon read - --date 2020-10", "standard input, with its date"),
     ];
 }

@@ -95,13 +95,19 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteString("mode"u8, s_modes[statement.Mode]);
         json.WriteBoolean("negated"u8, statement.IsNegated);
         json.WriteString("hedge"u8, statement.Hedge);
-        json.WriteString("time"u8, statement.Time?.Edtf?.TrimEnd('?', '~', '%'));
+        json.WriteString("time"u8, Time(statement));
         json.WriteString("denies"u8, statement.Denies);
         json.WriteString("supports"u8, statement.Supports);
         json.WriteString("rule"u8, statement.Rule);
         json.WriteNumber("confidence"u8, Math.Round(statement.Confidence, 4));
         json.WriteEndObject();
     }
+
+    /// <summary>The name of an act.</summary>
+    internal static JsonEncodedText Name(Act act) => s_acts[act];
+
+    /// <summary>The time of saying in EDTF without its marks of doubt; null for none.</summary>
+    internal static string? Time(Statement statement) => statement.Time?.Edtf?.TrimEnd('?', '~', '%');
 
     private static string? Id(Reading reading, int? entity) => entity is { } index ? reading.Entities.Entities[index].Id : null;
 

@@ -9,12 +9,12 @@ internal abstract class OutputFormat
     /// <param name="isOne">The input is one plain text, not a collection.</param>
     public virtual string Begin(bool isOne) => "";
 
-    /// <summary>What comes between two documents.</summary>
+    /// <summary>What comes between two documents that have anything to show.</summary>
     public virtual string Separator => "";
 
     /// <summary>What comes after the last document.</summary>
     public virtual string End(bool isOne) => "";
 
-    /// <summary>Writes one document in UTF-8.</summary>
+    /// <summary>Writes one document in UTF-8; nothing where it has nothing to show.</summary>
     public abstract void Write(Reading reading, IBufferWriter<byte> output);
 }

@@ -12,6 +12,9 @@ namespace Selon.Cli.Formats;
 /// <param name="Attributed">Its entities, times and statements; empty where they were not asked for.</param>
 internal sealed record Reading(int Number, Document Document, Analysis Analysis, AttributedReading Attributed)
 {
+    /// <summary>The base that the entities come from.</summary>
+    public KnowledgeBase Knowledge { get; init; } = KnowledgeBase.Empty;
+
     /// <summary>The statements in order.</summary>
     public IReadOnlyList<Statement> Statements => Attributed.Statements;
 

@@ -18,16 +18,20 @@ internal sealed class StatementLines
     private readonly StyledText _lines;
     private readonly string _text;
     private readonly TextPlaces _places;
+    private readonly SourceActors _actors;
+    private readonly SourceReasons _reasons;
     private readonly Dictionary<string, Statement> _byId;
     private readonly int _idWidth;
     private readonly int _placeWidth;
     private readonly int _actWidth;
 
-    public StatementLines(Reading reading, Appearance appearance, StyledText lines)
+    public StatementLines(Reading reading, Appearance appearance, StyledText lines, SourceActors actors, ActorNames names)
     {
         _appearance = appearance;
         _labels = appearance.Labels;
         _lines = lines;
+        _actors = actors;
+        _reasons = new SourceReasons(reading, names, appearance.Labels);
         _text = reading.Document.Text.Text;
         _places = new TextPlaces(reading.Document.Text);
         _byId = reading.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
@@ -86,9 +90,8 @@ internal sealed class StatementLines
     private List<(string Text, Style Style)> Tags(Statement statement, SourceGroup group)
     {
         var tags = new List<(string, Style)>();
-        var said = string.Join(", ", statement.Sources.Where(s => s.RefersTo is not null).Select(s => Quote(s.Span)));
-        if (said.Length > 0 && !string.Equals(said, group.Name, StringComparison.OrdinalIgnoreCase))
-            tags.Add((_labels.Format("words", said), Style.Dim));
+        if (Said(statement, group) is { Length: > 0 } said)
+            tags.Add((said, Style.Dim));
         if (statement.Hedge is { } hedge)
             tags.Add((hedge == "conditional" ? _labels["conditional"] : _labels.Format("hedge", PrintableText.Of(hedge)), Style.Yellow));
         if (statement.Via.Count > 0)
@@ -98,6 +101,14 @@ internal sealed class StatementLines
         if (statement.Supports is { } supported)
             tags.Add((_labels.Format("supports", Reference(supported)), Style.Green));
         return tags;
+    }
+
+    // The words for the sources where the heading does not say them, and for whom they stand.
+    private string Said(Statement statement, SourceGroup group)
+    {
+        var actors = statement.Sources.Select(_actors.Of).ToArray();
+        var hasOthers = group.Forms.Count > actors.Count(a => a.Form is not null);
+        return string.Join(", ", actors.Select(a => a.Stands is { } name ? $"{a.Words} → {name}" : a.Form is not null && hasOthers ? _labels.Format("words", a.Words) : "").Where(w => w.Length > 0));
     }
 
     private List<(string Text, Style Style)> Reasons(Statement statement)
@@ -113,7 +124,11 @@ internal sealed class StatementLines
         foreach (var span in statement.Cue)
             reasons.Add(("· " + _labels.Format("cue", Quote(span), _places.Of(span.Start)), Style.Dim));
         foreach (var source in statement.Sources)
+        {
             reasons.Add(("· " + _labels.Format("source", Quote(source.Span), _places.Of(source.Span.Start)), Style.Dim));
+            if (_reasons.Of(source) is { } reason)
+                reasons.Add(("· " + reason, Style.Dim));
+        }
         return reasons;
     }
 

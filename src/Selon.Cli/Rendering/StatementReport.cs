@@ -9,11 +9,13 @@ internal sealed class StatementReport
     // Deeper statements are shown at this depth: lines stay readable in 80 columns.
     private const int DeepestIndent = 4;
     private const int IndentStep = 4;
+    private const string Branch = "└ ";
 
     private readonly Reading _reading;
     private readonly Appearance _appearance;
     private readonly Labels _labels;
     private readonly StyledText _lines;
+    private readonly ActorNames _names;
     private readonly SourceGroups _groups;
     private readonly StatementLines _statementLines;
 
@@ -23,10 +25,14 @@ internal sealed class StatementReport
         _appearance = appearance;
         _labels = appearance.Labels;
         _lines = new StyledText(appearance.HasColor);
-        _groups = new SourceGroups(reading.Analysis, reading.Statements, _labels["and"]);
-        _statementLines = new StatementLines(reading, appearance, _lines);
+        _names = new ActorNames(reading, _labels);
+        var actors = new SourceActors(reading, _names, _labels);
+        _groups = new SourceGroups(actors, reading.Statements);
+        _statementLines = new StatementLines(reading, appearance, _lines, actors, _names);
         WriteHead();
         WriteGroups();
+        WriteTimes();
+        WritePlaces();
         WriteSummary();
     }
 
@@ -77,26 +83,47 @@ internal sealed class StatementReport
         if (depth == 0)
             _lines.EndLine();
         var indent = Indent(depth);
-        var branch = depth == 0 ? "" : "└ ";
-        var mark = Mark(group);
-        var lines = LineWrapper.Wrap(group.Name + mark, _appearance.Width - indent, _appearance.Width - indent);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            _lines.Pad(indent - branch.Length).Append(i == 0 ? branch : new string(' ', branch.Length), Style.Dim);
-            var markStart = i == lines.Count - 1 && mark.Length > 0 && lines[i].EndsWith(mark.TrimStart(), StringComparison.Ordinal)
-                ? lines[i].Length - mark.TrimStart().Length : lines[i].Length;
-            _lines.Append(lines[i].AsSpan(0, markStart), Style.Bold).Append(lines[i].AsSpan(markStart), Style.Yellow).EndLine();
-        }
+        if (depth > 0)
+            _lines.Pad(indent - Branch.Length).Append(Branch, Style.Dim);
+        Heading(group).WriteTo(_lines, indent, indent, _appearance.Width);
     }
 
-    private string Mark(SourceGroup group)
+    private StyledLine Heading(SourceGroup group)
     {
-        if (group.Sources.Count == 0)
-            return $"({_labels["no-source"]})";
-        if (!group.Sources.Any(s => s.IsAnonymous))
-            return "";
-        var count = group.Sources.Sum(s => s.Count ?? 0);
-        return count > 0 ? $" ({_labels["anonymous"]}, {count})" : $" ({_labels["anonymous"]})";
+        var heading = new StyledLine();
+        if (group.Actors.Count == 0)
+            return heading.Append($"({_labels["no-source"]})", Style.Yellow);
+        for (var i = 0; i < group.Actors.Count; i++)
+        {
+            if (i > 0)
+                heading.Append(i == group.Actors.Count - 1 ? _labels["and"] : ", ", Style.Bold);
+            heading.Append(group.Actors[i].Title, Style.Bold);
+            if (group.Actors[i].Mark is { Length: > 0 } mark)
+                heading.Append(" " + mark, Style.Yellow);
+        }
+        if (group.Forms.Count > 0)
+            heading.Append(_labels["colon"], Style.Bold).Append(string.Join(", ", group.Forms));
+        return heading;
+    }
+
+    private void WriteTimes()
+    {
+        var times = new TimeLine(_reading, _labels);
+        if (times.IsEmpty)
+            return;
+        _lines.EndLine();
+        _lines.Append(_labels["times"], Style.Bold).EndLine();
+        times.WriteTo(_lines, _appearance.Width);
+    }
+
+    private void WritePlaces()
+    {
+        var places = new PlaceList(_reading, _names, _labels);
+        if (places.IsEmpty)
+            return;
+        _lines.EndLine();
+        _lines.Append(_labels["places"], Style.Bold).EndLine();
+        places.WriteTo(_lines, _appearance.Width);
     }
 
     private void WriteSummary()

@@ -18,6 +18,7 @@ internal sealed class Batch(
     private int _written;
     private bool _isBegun;
     private bool _isOne;
+    private bool _hasContent;
 
     /// <summary>How many documents could not be read.</summary>
     public int Failures { get; private set; }
@@ -42,7 +43,8 @@ internal sealed class Batch(
             progress.Add(outcome.Bytes);
         }
         Begin(isCollection: true);
-        if (!_isOne || _written > 0)
+        // What was begun is ended, also where the only document was bad.
+        if (!_isOne || _written > 0 || format.Begin(_isOne).Length > 0)
             Write(format.End(_isOne));
         output.Flush();
         progress.Clear();
@@ -70,8 +72,10 @@ internal sealed class Batch(
             Failures++;
             return;
         }
-        if (_written++ > 0)
+        _written++;
+        if (_hasContent && !bytes.IsEmpty)
             Write(format.Separator);
+        _hasContent |= !bytes.IsEmpty;
         progress.Clear();
         output.Write(bytes.Span);
         if (flushesEach)

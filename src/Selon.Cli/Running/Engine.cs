@@ -1,5 +1,6 @@
 using Selon.Cli.Formats;
 using Selon.Documents;
+using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
@@ -11,10 +12,15 @@ namespace Selon.Cli.Running;
 /// <param name="Attribute">Finds entities, times and statements, given the publication date; null where only the analysis is asked for.</param>
 internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis, string?, AttributedReading>? Attribute)
 {
+    /// <summary>The base that entities come from; waited for after the first document is attributed.</summary>
+    public Func<KnowledgeBase> Knowledge { get; init; } = () => KnowledgeBase.Empty;
+
     /// <summary>Reads a document.</summary>
     public Reading Read(int number, Document document)
     {
         var analysis = Analyze(document.Text);
-        return new Reading(number, document, analysis, Attribute?.Invoke(analysis, document.Published) ?? AttributedReading.Empty);
+        if (Attribute is null)
+            return new Reading(number, document, analysis, AttributedReading.Empty);
+        return new Reading(number, document, analysis, Attribute(analysis, document.Published)) { Knowledge = Knowledge() };
     }
 }

@@ -23,9 +23,10 @@ internal static class EngineLoader
             if (!withStatements)
                 return new Engine(Analyzer.Load(folder).Analyze, null);
             var finder = Task.Run(() => LoadFinder(folder));
-            var reader = Task.Run(() => KnowledgeReader.Load(folder, KnowledgeLoader.Load()));
+            var knowledge = Task.Run(KnowledgeLoader.Load);
+            var reader = Task.Run(() => KnowledgeReader.Load(folder, knowledge.GetAwaiter().GetResult()));
             var analyzer = Analyzer.Load(folder);
-            return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published)));
+            return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published))) { Knowledge = () => knowledge.Result };
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

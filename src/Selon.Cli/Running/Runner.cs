@@ -68,6 +68,7 @@ internal static class Runner
     {
         "json" => new JsonFormat(isLines: false),
         "jsonl" => new JsonFormat(isLines: true),
+        "geojson" => new GeoJsonFormat(),
         "conllu" => new ConlluFormat(),
         "tree" => new TreeFormat(plan.Appearance),
         _ => new TextFormat(plan.Appearance),

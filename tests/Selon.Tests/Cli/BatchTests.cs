@@ -6,6 +6,7 @@ using Selon.Cli.Output;
 using Selon.Cli.Rendering;
 using Selon.Cli.Running;
 using Selon.Documents;
+using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
@@ -18,16 +19,26 @@ public sealed class BatchTests
     // One statement for each text: all of it. A text "boom" is a mistake of the engine.
     private static readonly Engine s_engine = new(
         text => text.Text == "boom" ? throw new InvalidOperationException("boom") : new Analysis(text, [new Sentence(new TextSpan(0, text.Length), [], [])]),
-        (analysis, _) => AttributedReading.Of([new Statement
+        (analysis, _) => new AttributedReading(Places(analysis.Text), [new Statement
         {
             Id = "s1", Content = [new TextSpan(0, analysis.Text.Length)], Act = Act.Assert, Mode = Mode.Indirect, Rule = "all", Confidence = 1,
         }]));
+
+    // A text "carte" is a place with coordinates.
+    private static EntityReading Places(SourceText text)
+    {
+        var lancy = SampleKnowledge.Base.Find("lancy")!;
+        return text.Text != "carte" ? EntityReading.Empty : new EntityReading(
+            [new TextEntity(lancy.Id, lancy.Kind) { Name = lancy.EnglishName, FrenchName = lancy.FrenchName, Known = lancy }],
+            [new Mention(new TextSpan(0, text.Length), 0, MentionForm.Name, 0, 0, "name", 1)], []);
+    }
 
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl")]
     [InlineData("text")]
     [InlineData("conllu")]
+    [InlineData("geojson")]
     public void The_output_is_the_same_byte_for_byte_whatever_the_number_of_jobs(string format)
     {
         var input = string.Concat(Enumerable.Range(0, 300).Select(i => $"{{\"id\":\"{i}\",\"text\":\"Texte {new string('a', i * 37 % 200)}\"}}\n{(i % 50 == 7 ? "{bad\n" : "")}"));
@@ -48,6 +59,15 @@ public sealed class BatchTests
     [InlineData("{\"bad\":\"un\"}", 0)]
     public void Json_lines_are_an_array_however_many_there_are(string input, int count) =>
         Assert.Equal(count, JsonElement.Parse(Run(input, "json", 2).Output).GetArrayLength());
+
+    [Theory]
+    [InlineData("Le maire parle.", 0)]
+    [InlineData("carte", 1)]
+    [InlineData("{\"text\":\"rien\"}\n{\"text\":\"carte\"}\n{\"text\":\"rien\"}\n{\"text\":\"carte\"}", 2)]
+    [InlineData("{\"bad\":\"un\"}", 0)]
+    [InlineData("boom", 0)]
+    public void All_places_are_one_collection(string input, int features) =>
+        Assert.Equal(features, JsonElement.Parse(Run(input, "geojson", 2).Output).GetProperty("features").GetArrayLength());
 
     [Fact]
     public void Every_json_line_stands_alone()
@@ -123,6 +143,7 @@ public sealed class BatchTests
             "json" => new JsonFormat(isLines: false),
             "jsonl" => new JsonFormat(isLines: true),
             "conllu" => new ConlluFormat(),
+            "geojson" => new GeoJsonFormat(),
             _ => new TextFormat(new Appearance(Labels.For("fr"))),
         };
         return new Batch(Task.FromResult(s_engine), made, output, errors, new Progress(TextWriter.Null, isShown: false, 0));
