@@ -94,7 +94,7 @@ public sealed class KnowledgeBase
     /// <summary>The government of a state, -1 for all else.</summary>
     internal int GovernmentOf(int entity) => _tables.Entities[entity].Government;
 
-    /// <summary>An entity by its key (<c>RUS</c>, <c>sergey-lavrov</c>) or its id, null where there is none.</summary>
+    /// <summary>An entity by its key (<c>RUS</c>, <c>sergei-lavrov</c>) or its id, null where there is none.</summary>
     public Entity? Find(string keyOrId)
     {
         ArgumentNullException.ThrowIfNull(keyOrId);

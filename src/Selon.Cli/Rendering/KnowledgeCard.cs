@@ -30,7 +30,7 @@ internal sealed class KnowledgeCard(KnowledgeBase knowledge, EntityWords words, 
     /// <param name="isPart">The words of the phrase are shown: they are not all of it.</param>
     public void Write(Finding finding, bool isPart)
     {
-        lines.Append(Heading(finding), Style.Bold).Append("  ").Append(finding.Composed?.Id ?? finding.Entity?.Id ?? finding.Role!.Key, Style.Dim).EndLine();
+        WriteHeading(Heading(finding), finding.Composed?.Id ?? finding.Entity?.Id ?? finding.Role!.Key);
         if (isPart)
             Field("words", _labels.Format("words", PrintableText.Of(finding.Words)));
         Field("how", How(finding));
@@ -48,6 +48,21 @@ internal sealed class KnowledgeCard(KnowledgeBase knowledge, EntityWords words, 
     {
         lines.Pad(Indent);
         Dated(Indent, holding.From, holding.Until, $"{words.Name(holding.Person)} · {words.Title(holding)}");
+    }
+
+    // The id goes to a line of its own where the name leaves it no room.
+    private void WriteHeading(string name, string id)
+    {
+        var names = LineWrapper.Wrap(name, appearance.Width, appearance.Width);
+        for (var i = 0; i < names.Count; i++)
+        {
+            lines.Append(names[i], Style.Bold);
+            if (i + 1 < names.Count)
+                lines.EndLine();
+        }
+        if (DisplayWidth.Of(names[^1]) + 2 + DisplayWidth.Of(id) > appearance.Width)
+            lines.EndLine();
+        lines.Append("  ").Append(id, Style.Dim).EndLine();
     }
 
     private string How(Finding finding)

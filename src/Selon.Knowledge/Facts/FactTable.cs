@@ -52,6 +52,7 @@ internal sealed class FactTable
     private static void ReadFile(string file, string[] lines, string[] expected, List<FactRow> rows, List<FactProblem> problems)
     {
         Dictionary<string, int>? columns = null;
+        var count = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length == 0 || lines[i][0] == '#')
@@ -64,11 +65,12 @@ internal sealed class FactTable
                     problems.Add(new FactProblem(file, i + 1, $"the first line must name the columns, and \"{missing}\" is missing; expected: {string.Join(' ', expected)}"));
                     return;
                 }
+                count = fields.Length;
                 columns = fields.Select((c, at) => (c, at)).DistinctBy(c => c.c).ToDictionary(c => c.c, c => c.at, StringComparer.Ordinal);
             }
-            else if (fields.Length != columns.Count)
+            else if (fields.Length != count)
             {
-                problems.Add(new FactProblem(file, i + 1, $"{fields.Length} fields, but the first line names {columns.Count} columns; fields are separated by one tab, an empty one is \"-\""));
+                problems.Add(new FactProblem(file, i + 1, $"{fields.Length} fields, but the first line names {count} columns; fields are separated by one tab, an empty one is \"-\""));
             }
             else
             {
