@@ -162,11 +162,31 @@ internal sealed class DescriptionFinder(LinkingState state)
                 last = word;
                 continue;
             }
+            if (Portfolio(s, word) is { } portfolio)
+            {
+                word = last = portfolio;
+                continue;
+            }
             if (affiliation is null && IsLink(words[word]) && Complement(s, word) is { } complement)
                 return (complement.Last, complement.Entity);
             break;
         }
         return (last, affiliation);
+    }
+
+    // "de la Réconciliation", "de l'Intérieur et de l'Outre-mer": what a minister is the minister of.
+    private int? Portfolio(int s, int link)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        var word = link + 1;
+        while (word < words.Length && words[word].Upos == PartOfSpeech.Det)
+            word++;
+        if (words[link].Lemma != "de" || word >= words.Length || words[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.PropN)
+            || !state.Sentences[s].IsPortfolio(word) || (state.Sentences[s].NameAt(word).IsMatch && state.Mentions.At(words[word].Span) is not null))
+            return null;
+        while (word + 1 < words.Length && words[word + 1].Upos == PartOfSpeech.Adj && state.Sentences[s].StateOfAdjective(word + 1) < 0)
+            word++;
+        return word;
     }
 
     private bool IsLink(Word word) =>

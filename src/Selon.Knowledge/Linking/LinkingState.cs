@@ -24,7 +24,7 @@ internal sealed class LinkingState
         Mentions = new TextMentions(Text.Length);
         Sentences = new SentenceNames[analysis.Sentences.Count];
         for (var i = 0; i < Sentences.Length; i++)
-            Sentences[i] = new SentenceNames(knowledge, Text, analysis.Sentences[i], i);
+            Sentences[i] = new SentenceNames(knowledge, words, Text, analysis.Sentences[i], i);
         Spans = new List<EntitySpan>[Sentences.Length];
         for (var i = 0; i < Spans.Length; i++)
             Spans[i] = [];

@@ -31,16 +31,11 @@ internal static class LocalNameLinker
         }
     }
 
-    // "Affaires étrangères" of "ministre des Affaires étrangères".
-    private static bool IsOfRole(SentenceNames sentence, EntitySpan span)
-    {
-        for (var word = span.FirstWord; word >= 0 && word > span.FirstWord - 8; word--)
-        {
-            if (sentence.RoleAt(word) is { IsMatch: true } role && role.Last >= span.LastWord)
-                return true;
-        }
-        return false;
-    }
+    // "Affaires étrangères" of "ministre des Affaires étrangères", also with the adjective after it.
+    private static bool IsOfRole(SentenceNames sentence, EntitySpan span) =>
+        sentence.IsWithinRole(span.FirstWord)
+        || (sentence.RoleAt(span.FirstWord) is { IsMatch: true } role && role.Last >= span.LastWord)
+        || sentence.IsPortfolio(span.FirstWord);
 
     private static void LinkSpan(LinkingState state, EntitySpan span)
     {

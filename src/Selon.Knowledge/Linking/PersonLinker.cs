@@ -1,5 +1,6 @@
 using Selon.Knowledge.Names;
 using Selon.Knowledge.Recognition;
+using Selon.Syntax;
 
 namespace Selon.Knowledge.Linking;
 
@@ -11,6 +12,7 @@ internal static class PersonLinker
 {
     private const double Sure = 0.95;
     private const double FamilyName = 0.8;
+    private const double InOffice = 0.7;
 
     /// <summary>Links full names.</summary>
     public static void LinkFullNames(LinkingState state)
@@ -36,6 +38,26 @@ internal static class PersonLinker
                 if (span.Type == EntityType.Person && span.LastWord == span.FirstWord)
                     LinkSingle(state, span);
             }
+        }
+        for (var s = 0; s < state.Sentences.Length; s++)
+            LinkUnrecognised(state, s);
+    }
+
+    // A family name that the recogniser did not see: of a person whom the text names, or of one in office who is alone so called.
+    private static void LinkUnrecognised(LinkingState state, int s)
+    {
+        var words = state.Sentences[s].Sentence.Words;
+        for (var w = 0; w < words.Length; w++)
+        {
+            var word = words[w];
+            if (word.Upos != PartOfSpeech.PropN || word.UniversalRelation is "flat" or "amod" || state.Mentions.Touches(word.Span)
+                || state.SpanAround(s, w, w) is not null || state.SpanOf(s, w, w) is not null)
+                continue;
+            var name = word.Span.Of(state.Text).ToString();
+            if (state.Entities.Find(name) is var named and >= 0 && state.Entities.Entities[named].Kind == EntityKind.Person)
+                Add(state, s, w, w, named, "family-name", FamilyName, null);
+            else if (state.At is { } at && OnlyKnown(state, name) is { } known && state.Knowledge.HoldingsBy(state.Knowledge[known]).Any(h => h.Days.Overlaps(at)))
+                Add(state, s, w, w, state.Entities.Known(known), "known-family-name", InOffice, state.Knowledge[known].Evidence);
         }
     }
 

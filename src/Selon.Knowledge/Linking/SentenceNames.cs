@@ -12,11 +12,13 @@ internal sealed class SentenceNames
     private readonly string _text;
     private readonly NameMatch[] _names;
     private readonly NameMatch[] _roles;
+    private readonly LinkingWords _language;
 
     /// <summary>Looks every word up.</summary>
-    public SentenceNames(KnowledgeBase knowledge, string text, Sentence sentence, int index)
+    public SentenceNames(KnowledgeBase knowledge, LinkingWords language, string text, Sentence sentence, int index)
     {
         _knowledge = knowledge;
+        _language = language;
         _text = text;
         Sentence = sentence;
         Index = index;
@@ -48,6 +50,21 @@ internal sealed class SentenceNames
                 return true;
         }
         return false;
+    }
+
+    /// <summary>True for the first word of a portfolio: "Réconciliation" of "ministre malien de la Réconciliation".</summary>
+    public bool IsPortfolio(int word)
+    {
+        var words = Sentence.Words;
+        var before = word - 1;
+        while (before >= 0 && words[before].Upos == PartOfSpeech.Det)
+            before--;
+        if (before < 0 || words[before].Lemma != "de" || words[before].Upos != PartOfSpeech.Adp)
+            return false;
+        before--;
+        while (before >= 0 && words[before].Upos == PartOfSpeech.Adj)
+            before--;
+        return before >= 0 && _language.Is(words[before].Lemma, "portfolio");
     }
 
     /// <summary>The characters of a word.</summary>
