@@ -15,4 +15,8 @@ internal static class Agreement
             return pronoun.IsPlural == true && wanted == "m" && before.Form == ExpressionForm.Coordination;
         return true;
     }
+
+    /// <summary>False where the words say a country and the chain is known to be of another.</summary>
+    public static bool IsOfCountry(CoreferenceState state, Chain chain, Expression expression) =>
+        expression.Country is null || chain.Entity < 0 || state.Reading.Entities[chain.Entity].Country is not { } country || country == expression.Country;
 }

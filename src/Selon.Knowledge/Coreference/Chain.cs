@@ -3,6 +3,7 @@ namespace Selon.Knowledge.Coreference;
 /// <summary>The expressions of a text that refer to the same.</summary>
 internal sealed class Chain
 {
+    private const int MostMembers = 40;
     private readonly List<Expression> _members = [];
 
     /// <summary>The members in the order in which they were added.</summary>
@@ -42,7 +43,8 @@ internal sealed class Chain
         expression.Rule = rule;
         expression.Confidence = confidence;
         _members.Add(expression);
-        if (!expression.IsPronominal || Gender is null)
+        // The name of a body may be taken up in either gender.
+        if (!expression.IsPronominal || Kind is EntityKind.Person)
             Gender ??= expression.Gender;
         IsPlural ??= expression.IsPlural;
         if (Kind == EntityKind.Unknown)
@@ -64,5 +66,17 @@ internal sealed class Chain
         Nouns.UnionWith(expression.Nouns);
         if (expression.Office is { } office)
             Offices.Add(office);
+    }
+
+    /// <summary>Number of the last expression before another that belongs to it, -1 for none.</summary>
+    public int LastBefore(int index)
+    {
+        var last = -1;
+        for (var i = _members.Count - 1; i >= Math.Max(0, _members.Count - MostMembers); i--)
+        {
+            if (_members[i].Index < index)
+                last = Math.Max(last, _members[i].Index);
+        }
+        return last;
     }
 }

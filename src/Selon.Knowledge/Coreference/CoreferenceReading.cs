@@ -1,3 +1,5 @@
+using Selon.Knowledge.Coreference.Rules;
+
 namespace Selon.Knowledge.Coreference;
 
 /// <summary>Which expressions of a text refer to the same. Immutable.</summary>
@@ -29,15 +31,17 @@ public sealed class CoreferenceReading
         var chains = new List<ReferenceChain>(state.Chains.Count);
         foreach (var chain in state.Chains.OrderBy(c => c.Members.Min(m => m.Index)))
         {
-            var fullest = chain.Named ?? chain.Described ?? chain.Members[0];
+            // An acronym is shorter than the words that it stands for.
+            var isNamed = chain.Named is { } name && !(name.NameWords.Length == 1 && chain.Described is { Modifiers.Length: > 0 } && chain.Members.Any(m => m.Rule == AcronymRule.RuleName));
+            var fullest = (isNamed ? chain.Named : chain.Described) ?? chain.Members[0];
             var mentions = new ReferenceMention[chain.Members.Count];
             var made = new ReferenceChain(mentions)
             {
                 Entity = chain.Entity < 0 ? null : chain.Entity,
-                FullestName = chain.Named?.NameSpan ?? (chain.Described ?? chain.Members[0]).Span,
+                FullestName = isNamed ? fullest.NameSpan!.Value : fullest.Span,
                 FullestSentence = fullest.Sentence,
                 FullestHead = fullest.Head,
-                IsNamed = chain.Named is not null,
+                IsNamed = isNamed,
                 IsAnimate = chain.IsAnimate,
             };
             var number = 0;

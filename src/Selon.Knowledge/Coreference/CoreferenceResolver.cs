@@ -15,7 +15,10 @@ public static class CoreferenceResolver
     private static readonly CoreferenceRule[] s_names = [new SameEntityRule(), new SameNameRule(), new FamilyNameRule(), new AcronymRule()];
 
     private static readonly CoreferenceRule[] s_others =
-        [new SameEntityRule(), new HeadMatchRule(), new OfficeRule(), new AcronymRule(), new KindNounRule(), new LatterRule(), new PronounRule()];
+        [
+        new SameEntityRule(), new AppositionRule(), new HeadMatchRule(), new OfficeRule(), new AcronymRule(), new KindNounRule(), new LatterRule(),
+        new EmphaticRule(), new PronounRule(),
+    ];
 
     private static readonly CoreferenceRule[] s_speakers = [new FirstPersonRule(), new AddresseeRule()];
 

@@ -56,6 +56,9 @@ internal sealed class Expression
     /// <summary>How it stands in its clause.</summary>
     public SyntacticPlace Place { get; set; }
 
+    /// <summary>True for "est le seul salarié": it says something of another and is not taken up itself.</summary>
+    public bool IsPredicate { get; set; }
+
     /// <summary>The word that it depends on, past appositions and coordinations; -1 at the root.</summary>
     public int Governor { get; set; } = -1;
 

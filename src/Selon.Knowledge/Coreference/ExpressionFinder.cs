@@ -23,12 +23,12 @@ internal sealed class ExpressionFinder
         foreach (var mention in state.Reading.Mentions)
         {
             if (mention.Form != MentionForm.Name)
-                _nominals.TryAdd((mention.Sentence, mention.Head), mention);
+                _nominals.TryAdd((mention.Sentence, NounOf(mention.Sentence, mention.Head)), mention);
             else if (!IsCommonNoun(mention))
                 _names.TryAdd((mention.Sentence, mention.Head), mention);
         }
         foreach (var description in state.Reading.Descriptions)
-            _descriptions.TryAdd((description.Sentence, description.Head), description);
+            _descriptions.TryAdd((description.Sentence, NounOf(description.Sentence, description.Head)), description);
         for (var i = 0; i < state.Speeches.Count; i++)
             _speakers.TryAdd((state.Speeches[i].Sentence, state.Speeches[i].Speaker), i);
     }
@@ -43,6 +43,13 @@ internal sealed class ExpressionFinder
             _expressions[i].Index = i;
         Surroundings.Mark(_state.Speeches, _state.Analysis, _expressions, _state.Speakers);
         return _expressions;
+    }
+
+    // "Premier ministre" begins with its adjective.
+    private int NounOf(int s, int first)
+    {
+        var words = _state.Analysis.Sentences[s].Words;
+        return words[first].UniversalRelation == "amod" && words[first].Head > first && words[first].Head <= first + 2 ? words[first].Head : first;
     }
 
     // "le quotidien", "le pays": there are outlets of that name, but not in small letters.
@@ -174,6 +181,7 @@ internal sealed class ExpressionFinder
             expression.Country = _state.Reading.Entities[affiliation].Country;
         expression.Modifiers = Modifiers(sentence, word, first, last);
         expression.Complements = description is null ? expression.Modifiers.Length : expression.Modifiers.Count(m => !IsOfRole(description.Role, m));
+        expression.IsPredicate = SyntacticPlaces.IsPredicate(sentence, word);
         AddAppositions(s, sentence, word, expression);
         Kinds.Set(_state.Reading, sentence, expression, description?.Role);
         return expression;
@@ -205,6 +213,8 @@ internal sealed class ExpressionFinder
         var head = sentence.Words[noun.Head];
         if (noun.UniversalRelation is "fixed" or "goeswith" or "compound")
             return true;
+        if (_names.TryGetValue((s, word), out var own) && _state.Reading.Entities[own.Entity].Kind == EntityKind.Person && !own.Span.Contains(head.Span) && head.Upos == PartOfSpeech.PropN)
+            return false;
         if (noun.UniversalRelation is "flat")
             return head.Upos is PartOfSpeech.PropN or PartOfSpeech.X or PartOfSpeech.Adj || (head.Upos == PartOfSpeech.Noun && Absorbs(s, sentence, noun.Head, word));
         if (noun.UniversalRelation == "appos" && noun.Head < word)
@@ -248,7 +258,10 @@ internal sealed class ExpressionFinder
             return false;
         var lemma = sentence.Words[word].Lemma.ToLowerInvariant();
         var isPerson = _descriptions.TryGetValue((s, word), out var description) ? description.Role.Kind == RoleKind.Person : KindNouns.French.KindOf(lemma) is EntityKind.Person or EntityKind.Unknown;
-        return isPerson || kind != EntityKind.Person;
+        if (kind != EntityKind.Person)
+            return true;
+        // "à la même élection, X": behind a comma a name belongs to a noun that is itself a person or a subject.
+        return isPerson && (description is not null || KindNouns.French.KindOf(lemma) == EntityKind.Person || child == word + 1 || sentence.Words[word].UniversalRelation is "nsubj" or "root");
     }
 
     private Mention? NameIn(int s, Description description, int entity)

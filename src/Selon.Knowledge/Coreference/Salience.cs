@@ -20,7 +20,7 @@ internal static class Salience
             var before = state.Expressions[i];
             if (expression.Sentence - before.Sentence > MostSentences)
                 break;
-            if (before.Chain is not { } chain || before.Span.End > expression.Span.Start || !fits(chain, before))
+            if (before.Chain is not { } chain || before.Span.End > expression.Span.Start || before.IsPredicate || !fits(chain, before))
                 continue;
             var score = Score(state, expression, before, chain);
             if (!scores.TryGetValue(chain, out var known) || score > known)
@@ -41,7 +41,8 @@ internal static class Salience
         var distance = expression.Sentence - before.Sentence;
         var score = distance switch { 0 => 2.0, 1 => 1.7, 2 => 0.9, 3 => 0.3, _ => -0.3 };
         score -= Math.Min(0.4, (expression.Index - before.Index) * 0.01);
-        score += before.Place switch
+        // Who speaks is prominent wherever his name stands.
+        score += (before.Speech >= 0 && before.Place < SyntacticPlace.Subject ? SyntacticPlace.Subject : before.Place) switch
         {
             SyntacticPlace.MainSubject => 1.3,
             SyntacticPlace.Subject => 0.9,
@@ -70,12 +71,14 @@ internal static class Salience
         return score;
     }
 
-    // Who has spoken goes on speaking: "… , a déclaré X. « … », a-t-il ajouté."
+    // Who has spoken goes on speaking, the more surely behind a quotation: "… , a déclaré X. « … », a-t-il ajouté."
     private static double OfSpeaker(CoreferenceState state, Expression expression, Expression before)
     {
         if (before.Speech < 0)
             return 0;
-        return 1.0 + (before.Chain == LastSpeaker(state, expression) ? 0.8 : 0);
+        var isInverted = expression.Governor >= 0 && expression.Head > expression.Governor && expression.Place >= SyntacticPlace.Subject;
+        var speaks = before.Form == ExpressionForm.Possessive ? 0.3 : 1.0;
+        return speaks + (before.Chain == LastSpeaker(state, expression) ? isInverted ? 1.5 : 0.4 : 0);
     }
 
     private static Chain? LastSpeaker(CoreferenceState state, Expression expression)

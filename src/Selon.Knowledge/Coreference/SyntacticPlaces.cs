@@ -30,7 +30,8 @@ internal static class SyntacticPlaces
         };
     }
 
-    private static bool IsPredicate(Sentence sentence, int word)
+    /// <summary>True for a noun with a copula: it says something of its subject.</summary>
+    public static bool IsPredicate(Sentence sentence, int word)
     {
         foreach (var child in sentence.Children(word))
         {

@@ -12,6 +12,9 @@ namespace Selon.Statements.Resolution;
 /// </summary>
 internal static class SourceReferences
 {
+    // The name stands beside the noun: the phrase is full.
+    private const string Apposition = "apposition";
+
     /// <summary>The statements with what their sources refer to.</summary>
     public static IReadOnlyList<Statement> Resolve(Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements)
     {
@@ -26,15 +29,17 @@ internal static class SourceReferences
     private static Source Resolve(Article article, SourceHeads heads, CoreferenceReading coreference, Source source)
     {
         var mention = heads.Find(source.Span) is { } head ? coreference.Find(head.Sentence, head.Word) : null;
-        if (mention is null || Fullest(article, source, mention) is not { } fullest)
+        if (mention is null)
             return source with { RefersTo = null };
+        if (Fullest(article, source, mention) is not { } fullest)
+            return source with { RefersTo = null, Entity = mention.Chain.Entity };
         return source with { RefersTo = fullest, Entity = mention.Chain.Entity, Resolution = mention.Rule };
     }
 
     private static TextSpan? Fullest(Article article, Source source, ReferenceMention mention)
     {
         var chain = mention.Chain;
-        if (chain.Mentions.Count < 2 || (chain.FullestSentence == mention.Sentence && chain.FullestHead == mention.Head))
+        if (chain.Mentions.Count < 2 || mention.Rule == Apposition || (chain.FullestSentence == mention.Sentence && chain.FullestHead == mention.Head))
             return null;
         var fullest = chain.IsNamed
             ? chain.FullestName
@@ -52,14 +57,14 @@ internal static class SourceReferences
         return Words(fullest.Of(text)) > Words(own.Of(text));
     }
 
+    // "E. Macron", "M. Dupont": a letter is no word.
     private static int Words(ReadOnlySpan<char> text)
     {
-        var (words, isIn) = (0, false);
+        var (words, letters) = (0, 0);
         foreach (var unit in text)
         {
-            var isLetter = char.IsLetterOrDigit(unit);
-            words += isLetter && !isIn ? 1 : 0;
-            isIn = isLetter;
+            letters = char.IsLetterOrDigit(unit) ? letters + 1 : 0;
+            words += letters == 2 ? 1 : 0;
         }
         return words;
     }

@@ -49,7 +49,7 @@ internal sealed class SourceResolver
     private Source Resolve(Source source)
     {
         var (mention, description) = _index.Find(source.Span);
-        if (mention < 0 && source is { RefersTo: not null, Entity: { } referent })
+        if (mention < 0 && source.Entity is { } referent)
             return source with { Entity = Government(referent), IsAnonymous = false, Count = null };
         if (description is { Entity: null, IsDefinite: true, IsPlural: false, Affiliation: not null })
             return source with { Entity = Described(description), IsAnonymous = false, Count = null, Resolution = "description" };
@@ -60,7 +60,7 @@ internal sealed class SourceResolver
                 IsAnonymous = source.IsAnonymous || !anonymous.IsDefinite,
                 Count = source.Count ?? (anonymous.IsDefinite ? null : anonymous.Count),
                 Affiliation = anonymous.Affiliation,
-                Resolution = anonymous.Affiliation is null ? null : "affiliation",
+                Resolution = source.Resolution ?? (anonymous.Affiliation is null ? null : "affiliation"),
             };
         }
         if (mention < 0)

@@ -1,8 +1,11 @@
 namespace Selon.Knowledge.Coreference.Rules;
 
 /// <summary>An acronym stands for the words whose initials it has, the surest where it follows them in brackets.</summary>
-internal sealed class AcronymRule() : CoreferenceRule("acronym")
+internal sealed class AcronymRule() : CoreferenceRule(RuleName)
 {
+    /// <summary>The name of the rule.</summary>
+    public const string RuleName = "acronym";
+
     private const int MostWords = 12;
 
     /// <inheritdoc/>

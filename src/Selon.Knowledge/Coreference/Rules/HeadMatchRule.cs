@@ -13,12 +13,16 @@ internal sealed class HeadMatchRule() : CoreferenceRule("head-match")
         if (expression.Determination == Determination.None && expression.Speech < 0)
             return null;
         var chains = state.CalledBy(expression.Lemma);
-        for (var i = chains.Count - 1; i >= 0; i--)
+        Expression? found = null;
+        var last = -1;
+        foreach (var chain in chains)
         {
-            if (Match(chains[i], expression) is { } before && expression.Sentence - before.Sentence <= MostSentences)
-                return new Link(chains[i], before.Lemma == expression.Lemma ? 0.85 : 0.8);
+            // Of several that are called so, the one spoken of last.
+            if (Match(chain, expression) is { } before && expression.Sentence - before.Sentence <= MostSentences && Agreement.IsOfCountry(state, chain, expression)
+                && chain.LastBefore(expression.Index) is var mentioned && mentioned > last)
+                (found, last) = (before, mentioned);
         }
-        return null;
+        return found is null ? null : new Link(found.Chain!, found.Lemma == expression.Lemma ? 0.85 : 0.8);
     }
 
     private static Expression? Match(Chain chain, Expression expression)
@@ -30,7 +34,7 @@ internal sealed class HeadMatchRule() : CoreferenceRule("head-match")
         for (var i = chain.Members.Count - 1; i >= Math.Max(0, chain.Members.Count - 12); i--)
         {
             var member = chain.Members[i];
-            if (member.Index >= expression.Index || member.IsPronominal)
+            if (member.Index >= expression.Index || member.IsPronominal || IsInPassing(chain, member, expression))
                 continue;
             if (member.Country is { } country && expression.Country is { } other && country != other)
                 continue;
@@ -39,4 +43,9 @@ internal sealed class HeadMatchRule() : CoreferenceRule("head-match")
         }
         return null;
     }
+
+    // "une compagnie partenaire" beside a firm that the text is about: "la compagnie" is the firm.
+    private static bool IsInPassing(Chain chain, Expression member, Expression expression) =>
+        member is { Determination: Determination.Indefinite, Place: < SyntacticPlace.Subject } && chain.Members.Count == 1 && member.NameSpan is null
+        && expression.Complements == 0 && KindNouns.French.TakesUp(expression.Lemma) && member.Complements > 0;
 }

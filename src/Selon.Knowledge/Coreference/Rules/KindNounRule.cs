@@ -19,12 +19,9 @@ internal sealed class KindNounRule() : CoreferenceRule("kind-noun")
         var hasComplements = expression.Complements > 0 && expression.Determination != Determination.Demonstrative;
         if (hasComplements && !KindNouns.French.AlwaysTakesUp(expression.Lemma))
             return null;
-        var ranking = Salience.Rank(state, expression, (chain, before) => Fits(chain, expression) && Agreement.Holds(chain, before, expression) && IsOfCountry(state, chain, expression) && !Binding.Forbids(state, before, expression));
+        var ranking = Salience.Rank(state, expression, (chain, before) => Fits(chain, expression) && Agreement.Holds(chain, before, expression) && Agreement.IsOfCountry(state, chain, expression) && !Binding.Forbids(state, before, expression));
         return ranking.Best is { } best && ranking.Score >= Least && ranking.Margin >= (hasComplements ? LeastMarginWithComplements : LeastMargin) ? new Link(best, ranking.Confidence * 0.9) : null;
     }
-
-    private static bool IsOfCountry(CoreferenceState state, Chain chain, Expression expression) =>
-        expression.Country is null || chain.Entity < 0 || state.Reading.Entities[chain.Entity].Country is not { } country || country == expression.Country;
 
     private static bool Fits(Chain chain, Expression expression)
     {

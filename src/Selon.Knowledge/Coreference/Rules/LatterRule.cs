@@ -16,7 +16,7 @@ internal sealed class LatterRule() : CoreferenceRule("latter")
             var before = state.Expressions[i];
             if (expression.Sentence - before.Sentence > 2)
                 break;
-            if (before.Chain is not { } chain || before.IsPronominal || !Agreement.Holds(chain, before, expression) || before.Span.End > expression.Span.Start)
+            if (before.Chain is not { } chain || before.IsPronominal || before.IsPredicate || !Agreement.Holds(chain, before, expression) || before.Span.End > expression.Span.Start)
                 continue;
             if (expression.IsAnimate && !chain.IsAnimate && before.NameSpan is null)
                 continue;

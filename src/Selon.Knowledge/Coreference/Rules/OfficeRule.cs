@@ -13,7 +13,7 @@ internal sealed class OfficeRule() : CoreferenceRule("same-office")
         for (var i = expression.Index - 1; i >= Math.Max(0, expression.Index - MostBack); i--)
         {
             var before = state.Expressions[i];
-            if (before.Chain is { } chain && chain.Offices.Contains(expression.Office) && chain.IsPlural != true
+            if (before.Chain is { } chain && chain.Offices.Contains(expression.Office) && chain.IsPlural != true && Agreement.IsOfCountry(state, chain, expression)
                 && !(before.Country is { } country && expression.Country is { } other && country != other)
                 && !(chain.Entity >= 0 && expression.Entity >= 0 && chain.Entity != expression.Entity))
                 return new Link(chain, 0.8);
