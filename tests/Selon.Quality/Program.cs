@@ -1,3 +1,4 @@
+using Selon.Quality.Coreference;
 using Selon.Quality.Entities;
 using Selon.Quality.Links;
 using Selon.Quality.References;
@@ -15,6 +16,7 @@ return args switch
     ["entities", .. var rest] => EntitiesCommand.Run(rest),
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
+    ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -36,6 +38,8 @@ static int Usage()
             checks whom the sources of an annotated article are linked to, and its times
         selon-quality references [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--given]
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
+        selon-quality coreference [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
+            MUC, B3, CEAFe and the CoNLL score of chains of names and pronouns
         """);
     return 2;
 }

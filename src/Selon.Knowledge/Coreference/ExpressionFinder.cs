@@ -211,7 +211,7 @@ internal sealed class ExpressionFinder
         if (noun.Head < 0)
             return false;
         var head = sentence.Words[noun.Head];
-        if (noun.UniversalRelation is "fixed" or "goeswith" or "compound")
+        if (noun.UniversalRelation is "fixed" or "goeswith" or "compound" || (noun.Head == word - 1 && KindNouns.French.GenderOfTitle(head.Form) is not null))
             return true;
         if (_names.TryGetValue((s, word), out var own) && _state.Reading.Entities[own.Entity].Kind == EntityKind.Person && !own.Span.Contains(head.Span) && head.Upos == PartOfSpeech.PropN)
             return false;
@@ -230,6 +230,8 @@ internal sealed class ExpressionFinder
             return Range(sentence, title.Head, title);
         if (_names.TryGetValue((s, word), out var mention))
             return Range(sentence, word, mention);
+        if (word + 1 < words.Length && KindNouns.French.GenderOfTitle(words[word].Form) is not null && words[word + 1].Upos == PartOfSpeech.PropN)
+            return _names.TryGetValue((s, word + 1), out var titled) ? Range(sentence, word + 1, titled) : (word + 1, LastOfName(sentence, word + 1), null);
         if (words[word].Upos is PartOfSpeech.PropN or PartOfSpeech.X)
             return (FirstOfName(sentence, word), LastOfName(sentence, word), null);
         foreach (var child in sentence.Children(word))

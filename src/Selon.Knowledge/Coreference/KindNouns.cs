@@ -28,7 +28,7 @@ internal sealed class KindNouns
     public bool AlwaysTakesUp(string noun) => _nouns.TryGetValue(noun, out var found) && found.TakesUp == "always";
 
     /// <summary>The gender that a title gives, null for what is no title.</summary>
-    public string? GenderOfTitle(string form) => _titles.GetValueOrDefault(form);
+    public string? GenderOfTitle(string form) => _titles.GetValueOrDefault(form.TrimEnd('.'));
 
     private static KindNouns Read(string language)
     {
@@ -37,7 +37,7 @@ internal sealed class KindNouns
             nouns[fields[0]] = (Enum.Parse<EntityKind>(fields[1], ignoreCase: true), fields[2]);
         var titles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var fields in EmbeddedTable.Read($"Coreference/Languages/{language}/titles.tsv"))
-            titles[fields[0]] = fields[1];
+            titles[fields[0].TrimEnd('.')] = fields[1];
         return new KindNouns(nouns, titles);
     }
 }

@@ -14,6 +14,7 @@ internal static class SourceReferences
 {
     // The name stands beside the noun: the phrase is full.
     private const string Apposition = "apposition";
+    private const int MostMentions = 60;
 
     /// <summary>The statements with what their sources refer to.</summary>
     public static IReadOnlyList<Statement> Resolve(Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements)
@@ -39,15 +40,36 @@ internal static class SourceReferences
     private static TextSpan? Fullest(Article article, Source source, ReferenceMention mention)
     {
         var chain = mention.Chain;
-        if (chain.Mentions.Count < 2 || mention.Rule == Apposition || (chain.FullestSentence == mention.Sentence && chain.FullestHead == mention.Head))
+        if (chain.Mentions.Count < 2 || mention.Rule == Apposition || (chain.IsNamed && chain.FullestSentence == mention.Sentence && chain.FullestHead == mention.Head))
             return null;
-        var fullest = chain.IsNamed
-            ? chain.FullestName
-            : ContentSpans.TrimPhrase(article, NounPhrase.Span(article, article.Trees[chain.FullestSentence], chain.FullestHead));
+        var fullest = chain.IsNamed ? chain.FullestName : FullestDescription(article, mention);
         if (fullest.Overlaps(source.Span) || chain.Mentions.All(m => m.Form == MentionForm.Pronoun))
             return null;
         return mention.Form == MentionForm.Pronoun || IsFuller(article.Text, fullest, mention.NameSpan ?? mention.Span, chain, mention) ? fullest : null;
     }
+
+    // Of a body without a name: the description with the same noun that says most; "le gouvernement" is not "les autorités".
+    private static TextSpan FullestDescription(Article article, ReferenceMention mention)
+    {
+        var chain = mention.Chain;
+        if (mention.Form != MentionForm.Nominal)
+            return Phrase(article, chain.FullestSentence, chain.FullestHead);
+        var lemma = article.Trees[mention.Sentence][mention.Head].Lemma;
+        var (fullest, most) = (mention.Span, Words(mention.Span.Of(article.Text)));
+        for (var i = 0; i < Math.Min(chain.Mentions.Count, MostMentions); i++)
+        {
+            var other = chain.Mentions[i];
+            if (other.Form == MentionForm.Pronoun || article.Trees[other.Sentence][other.Head].Lemma != lemma)
+                continue;
+            var phrase = Phrase(article, other.Sentence, other.Head);
+            if (Words(phrase.Of(article.Text)) is var words && words > most)
+                (fullest, most) = (phrase, words);
+        }
+        return fullest;
+    }
+
+    private static TextSpan Phrase(Article article, int sentence, int head) =>
+        ContentSpans.TrimPhrase(article, NounPhrase.Span(article, article.Trees[sentence], head));
 
     // A name that stands in full refers to nobody else, whatever the case of its letters.
     private static bool IsFuller(string text, TextSpan fullest, TextSpan own, ReferenceChain chain, ReferenceMention mention)

@@ -1,5 +1,3 @@
-using Selon.Syntax;
-
 namespace Selon.Knowledge.Coreference.Rules;
 
 /// <summary>"X a quant à lui refusé", "le président lui-même": the pronoun is the subject of its clause or the noun before it.</summary>
