@@ -34,6 +34,9 @@ internal static class DaySuffix
     {
         var next = at;
         var isExpected = false;
+        // 2020-09-30T14:30
+        if (phrase[next] is { IsGlued: true, Span.Length: 1 } && phrase.Text[phrase[next].Span.Start] == 'T' && phrase[next - 1].Digits > 0 && phrase[next + 1] is { IsGlued: true, Digits: 2 })
+            next++;
         while (phrase[next].Is(At) || phrase[next].Is(Approximate))
         {
             if (phrase[next].Is(Approximate))

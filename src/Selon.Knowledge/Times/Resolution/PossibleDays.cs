@@ -32,7 +32,7 @@ internal static class PossibleDays
         DateOnly? newest = null;
         for (var i = 0; i < readings.Count; i++)
         {
-            if (readings[i].Meaning is DateMeaning { Weekday: > 0, Day: > 0, Month: > 0 } && readings[i].Tense == Tense.Past && stretches[0][i].Day is { } day
+            if (readings[i].Meaning is DateMeaning { Weekday: > 0, Day: > 0 } && readings[i].Tense == Tense.Past && stretches[0][i].Day is { } day
                 && stretches.TrueForAll(all => all[i].Day == day) && (newest is null || day > newest))
                 newest = day;
         }

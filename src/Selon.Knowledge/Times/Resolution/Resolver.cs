@@ -19,6 +19,8 @@ internal static class Resolver
         for (var i = 0; i < result.Length; i++)
         {
             result[i] = Edges.Cut(Resolve(readings[i], today, now, anchor), readings[i].Modifier);
+            if (i > 0 && WeekdayStretch.TryOrder(readings[i - 1], readings[i], result[i - 1], result[i], out var first, out var last))
+                (result[i - 1], result[i]) = (first, last);
             anchor.Note(readings[i], result[i]);
         }
         return result;
@@ -32,7 +34,7 @@ internal static class Resolver
         var (count, now) = (0, Stretch.At(today));
         for (var i = 0; i < stretches.Length; i++)
         {
-            if (readings[i].Meaning is not DateMeaning { Month: > 0 } date || stretches[i] is not { Begin: { } begin, End: { } end })
+            if (readings[i].Meaning is not (DateMeaning { Month: > 0 } or DateMeaning { Weekday: > 0, Day: > 0 }) || readings[i].Meaning is not DateMeaning date || stretches[i] is not { Begin: { } begin, End: { } end })
                 continue;
             var isWrongSide = (readings[i].Tense == Tense.Past && begin >= now.AddDays(1) && readings[i].Signal == Signal.None)
                 || (readings[i].Tense == Tense.Future && end <= now && date.Day > 0);
