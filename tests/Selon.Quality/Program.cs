@@ -23,7 +23,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        selon-quality sample [--data ../shared/data] [--models models/fr] [--accept]
+        selon-quality sample [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--accept]
             measures on the samples, and on the data where it is there; fails where a figure drops below the
             committed one less its margin; --accept commits the measured figures
         selon-quality statements [--data ../shared/data] [--models models/fr] [--errors] [--save FILE] [--compare FILE]

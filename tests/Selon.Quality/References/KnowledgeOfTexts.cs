@@ -10,11 +10,17 @@ internal sealed class KnowledgeOfTexts
     private readonly EntityRecognizer _recognizer;
     private readonly EntityLinker _linker;
 
+    /// <summary>Reads with a recogniser and a base that are loaded.</summary>
+    public KnowledgeOfTexts(EntityRecognizer recognizer, KnowledgeBase knowledge)
+    {
+        _recognizer = recognizer;
+        _linker = new EntityLinker(knowledge);
+    }
+
     /// <summary>Loads model and knowledge.</summary>
     public KnowledgeOfTexts(string models, string knowledge)
+        : this(EntityRecognizer.Load(models), KnowledgeBase.Compile([knowledge], out _))
     {
-        _recognizer = EntityRecognizer.Load(models);
-        _linker = new EntityLinker(KnowledgeBase.Compile([knowledge], out _));
     }
 
     /// <summary>Loads what the options name.</summary>

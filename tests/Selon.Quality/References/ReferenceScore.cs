@@ -16,6 +16,14 @@ internal sealed class ReferenceScore(string title)
     /// <summary>What was found wrong or missing.</summary>
     public List<string> Errors { get; } = [];
 
+    /// <summary>References resolved right, of all that there are.</summary>
+    public double RightPercent => 100.0 * _right / All;
+
+    /// <summary>References resolved wrong, of all that there are.</summary>
+    public double WrongPercent => 100.0 * _wrong / All;
+
+    private int All => Math.Max(1, _right + _wrong + _abstained);
+
     /// <summary>Adds one statement.</summary>
     public void Add(string id, string text, IReadOnlyList<Source> sources, string? gold, SameReference same)
     {

@@ -24,19 +24,7 @@ internal static class ReferencesCommand
         if (!File.Exists(gold))
             return Options.NoData(gold);
         var analyzer = Analyzer.Load(Options.Value(args, "--models") ?? Path.Combine("models", "fr"));
-        var knowledge = KnowledgeOfTexts.Load(args);
-        var finder = new StatementFinder(Lexicon.French);
-        var (found, given) = (new ReferenceScore("statements found"), new ReferenceScore("statements given"));
-        foreach (var (document, names) in GoldReader.Read(gold).Zip(GoldReferences.Read(gold)))
-        {
-            var analysis = analyzer.Analyze(document.Text);
-            var reading = knowledge.Read(document.Id, analysis);
-            var same = new SameReference(document.Text, reading);
-            AddFound(document, names, analysis.Text, finder.Find(analysis, reading).Statements, same, found);
-            AddGiven(document, names, analysis, reading, same, given);
-            if (document.Id == Options.Value(args, "--show"))
-                ExpressionListing.Write(analysis, reading, finder.Find(analysis, reading).Statements);
-        }
+        var (found, given) = Score(gold, analyzer, KnowledgeOfTexts.Load(args), Options.Value(args, "--show"));
         foreach (var score in (ReferenceScore[])[found, given])
         {
             foreach (var line in score.Lines())
@@ -45,6 +33,29 @@ internal static class ReferencesCommand
         if (args.Contains("--errors"))
             (args.Contains("--given") ? given : found).Errors.ForEach(Console.WriteLine);
         return 0;
+    }
+
+    /// <summary>Scores the sources of the annotated articles of a file.</summary>
+    /// <param name="gold">The file.</param>
+    /// <param name="analyzer">Reads the articles.</param>
+    /// <param name="knowledge">Reads whom they name.</param>
+    /// <param name="shown">The id of the article whose expressions are listed, null for none.</param>
+    public static (ReferenceScore Found, ReferenceScore Given) Score(string gold, Analyzer analyzer, KnowledgeOfTexts knowledge, string? shown = null)
+    {
+        var finder = new StatementFinder(Lexicon.French);
+        var (found, given) = (new ReferenceScore("statements found"), new ReferenceScore("statements given"));
+        foreach (var (document, names) in GoldReader.Read(gold).Zip(GoldReferences.Read(gold)))
+        {
+            var analysis = analyzer.Analyze(document.Text);
+            var reading = knowledge.Read(document.Id, analysis);
+            var same = new SameReference(document.Text, reading);
+            var statements = finder.Find(analysis, reading).Statements;
+            AddFound(document, names, analysis.Text, statements, same, found);
+            AddGiven(document, names, analysis, reading, same, given);
+            if (document.Id == shown)
+                ExpressionListing.Write(analysis, reading, statements);
+        }
+        return (found, given);
     }
 
     private static void AddFound(ScoredDocument document, IReadOnlyList<string?> names, SourceText text, IReadOnlyList<Statement> statements, SameReference same, ReferenceScore score)

@@ -1,3 +1,6 @@
+using Selon.Knowledge;
+using Selon.Knowledge.Recognition;
+using Selon.Knowledge.Times;
 using Selon.Quality.Statements;
 using Selon.Statements;
 using Selon.Syntax;
@@ -18,16 +21,22 @@ internal static class SampleCommand
         var models = Options.Value(args, "--models") ?? Path.Combine("models", "fr");
         var analyzer = Analyzer.Load(models);
         var finder = StatementFigures.Load(models);
+        var recognizer = EntityRecognizer.Load(models);
+        var knowledge = KnowledgeBase.Compile([Options.Value(args, "--knowledge") ?? "knowledge"], out _);
         var samples = Path.Combine(Folder, "Samples");
         List<Figure> figures =
         [
             .. SyntaxFigures.Measure(Path.Combine(samples, "syntax.fr.conllu"), analyzer),
             .. StatementFigures.Measure(Path.Combine(samples, "statements.fr.jsonl"), "statements", analyzer, _ => finder),
+            .. EntityFigures.Measure(Path.Combine(samples, "entities.fr.jsonl"), analyzer, recognizer, new KnowledgeReader(knowledge, TimeFinder.Load("fr"), recognizer), finder),
         ];
         var data = Options.Value(args, "--data") ?? Options.DefaultData;
         var withData = Directory.Exists(Path.Combine(data, "statements")) && Directory.Exists(Path.Combine(data, "treebanks"));
         if (withData)
+        {
             figures.AddRange(MeasureData(data, models, analyzer, finder));
+            figures.AddRange(KnowledgeFigures.Measure(data, DataPrefix, analyzer, recognizer, knowledge));
+        }
 
         var committed = new CommittedFigures(Path.Combine(Folder, "committed.tsv"));
         var isGood = committed.Compare(figures);

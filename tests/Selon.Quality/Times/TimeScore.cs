@@ -34,6 +34,9 @@ internal sealed class TimeScore
     /// <summary>The F1 of spans that overlap.</summary>
     public double RelaxedF1 => F1(_relaxed);
 
+    /// <summary>The F1 of values that are right.</summary>
+    public double ValueF1 => RelaxedF1 * Share(_value, _relaxed);
+
     /// <summary>The figures.</summary>
     public IEnumerable<string> Lines()
     {
