@@ -12,7 +12,7 @@ public sealed class KnowledgeCommandTests
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "out.bin");
         var (output, errors) = (new StringWriter(), new StringWriter());
-        Assert.Equal(0, KnowledgeCompileCommand.Run([SampleKnowledge.SmallFolder], file, output, errors));
+        Assert.Equal(0, KnowledgeCompileCommand.Run([TestedKnowledge.SmallFolder], file, output, errors));
         Assert.Equal("", errors.ToString());
         Assert.StartsWith($"{file}: ", output.ToString(), StringComparison.Ordinal);
         Assert.NotNull(Selon.Knowledge.KnowledgeBase.Load(file).Find("AZE"));
@@ -25,7 +25,7 @@ public sealed class KnowledgeCommandTests
         var bad = folder.Write("mine/roles.tsv", "key\tforms_fr\tforms_en\tsector\toffice\tkind\njester\tbouffon\tjester/jesters\tCVL\t-\tperson\n");
         var file = Path.Combine(folder.Path, "out.bin");
         var errors = new StringWriter();
-        Assert.Equal(1, KnowledgeCompileCommand.Run([SampleKnowledge.SmallFolder, Path.GetDirectoryName(bad)!], file, TextWriter.Null, errors));
+        Assert.Equal(1, KnowledgeCompileCommand.Run([TestedKnowledge.SmallFolder, Path.GetDirectoryName(bad)!], file, TextWriter.Null, errors));
         Assert.StartsWith($"{bad}:2: \"bouffon\" must be four forms", errors.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(file));
     }

@@ -11,8 +11,8 @@ public sealed class KnowledgeFolderTests
     [Fact]
     public void What_the_environment_names_is_used_alone()
     {
-        var source = KnowledgeFolder.Find(AppContext.BaseDirectory, name => name == KnowledgeFolder.Variable ? SampleKnowledge.SmallFolder : null)!;
-        Assert.Equal((null, SampleKnowledge.SmallFolder, null), (source.CompiledFile, Assert.Single(source.Folders), source.UserFolder));
+        var source = KnowledgeFolder.Find(AppContext.BaseDirectory, name => name == KnowledgeFolder.Variable ? TestedKnowledge.SmallFolder : null)!;
+        Assert.Equal((null, TestedKnowledge.SmallFolder, null), (source.CompiledFile, Assert.Single(source.Folders), source.UserFolder));
         Assert.Equal("/nowhere/knowledge.bin", KnowledgeFolder.Find("/", _ => "/nowhere/knowledge.bin")!.CompiledFile);
     }
 
@@ -46,7 +46,7 @@ public sealed class KnowledgeFolderTests
         using var folder = new TemporaryFolder();
         var user = Path.Combine(folder.Path, "selon", "knowledge");
         var file = folder.Write("selon/knowledge/people.tsv", Person);
-        var source = new KnowledgeSource(null, [SampleKnowledge.SmallFolder, user], user);
+        var source = new KnowledgeSource(null, [TestedKnowledge.SmallFolder, user], user);
         Assert.NotNull(KnowledgeLoader.Load(source, TextWriter.Null).Find("levon-ter-petrossian"));
         var kept = Assert.Single(Kept());
         Assert.NotNull(KnowledgeLoader.Load(source, TextWriter.Null).Find("levon-ter-petrossian"));
@@ -67,7 +67,7 @@ public sealed class KnowledgeFolderTests
         var file = folder.Write("mine/people.tsv", Person + "broken\nbroken\n");
         var warnings = new StringWriter();
         var user = Path.Combine(folder.Path, "mine");
-        Assert.NotNull(KnowledgeLoader.Load(new KnowledgeSource(null, [SampleKnowledge.SmallFolder, user], user), warnings).Find("levon-ter-petrossian"));
+        Assert.NotNull(KnowledgeLoader.Load(new KnowledgeSource(null, [TestedKnowledge.SmallFolder, user], user), warnings).Find("levon-ter-petrossian"));
         Assert.StartsWith($"selon: warning: {file}:3: 1 fields, but", warnings.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("(and 1 more; 'selon knowledge compile' shows all)\n", warnings.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }

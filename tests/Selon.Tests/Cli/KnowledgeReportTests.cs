@@ -48,7 +48,7 @@ public sealed class KnowledgeReportTests
     public void The_json_is_the_same_for_programs()
     {
         NeedModels();
-        var json = Encoding.UTF8.GetString(KnowledgeJson.Of(SampleKnowledge.Small, Find("le président azerbaïdjanais", "2020-10"), "2020-10"));
+        var json = Encoding.UTF8.GetString(KnowledgeJson.Of(TestedKnowledge.Small, Find("le président azerbaïdjanais", "2020-10"), "2020-10"));
         Snapshot.Matches(json, "Snapshots/knowledge.json");
         var reference = Repository.Read("docs/reference/cli.md");
         Assert.All(Names(JsonElement.Parse(json)).Distinct(), name => Assert.Contains($"`{name}`", reference, StringComparison.Ordinal));
@@ -57,7 +57,7 @@ public sealed class KnowledgeReportTests
     [Fact]
     public void Nothing_found_is_said_with_names_spelt_alike()
     {
-        var result = new KnowledgeSearch(SampleKnowledge.Small).Find("Azerbaidjjan", EntityReading.Empty, null);
+        var result = new KnowledgeSearch(TestedKnowledge.Small).Find("Azerbaidjjan", EntityReading.Empty, null);
         Assert.True(result.IsEmpty);
         Assert.Equal("selon: rien n’est connu de « Azerbaidjjan ».\nDe graphie proche :\n  Azerbaïdjan\n  Azerbaïjan\n", KnowledgeReport.NothingFound(result, Labels.For("fr")));
     }
@@ -73,7 +73,7 @@ public sealed class KnowledgeReportTests
     [InlineData("\e]0;x\a")]
     public void No_phrase_makes_it_throw(string phrase)
     {
-        var result = new KnowledgeSearch(SampleKnowledge.Small).Find(phrase, EntityReading.Empty, null);
+        var result = new KnowledgeSearch(TestedKnowledge.Small).Find(phrase, EntityReading.Empty, null);
         Assert.DoesNotContain('\e', KnowledgeReport.NothingFound(result, Labels.For("en")));
         Assert.Equal(phrase == "Aliev Ilham" ? ["Ilham Aliev"] : [], result.NearNames);
     }
@@ -81,7 +81,7 @@ public sealed class KnowledgeReportTests
     [Fact]
     public void Every_kind_of_the_facts_has_a_label()
     {
-        var knowledge = SampleKnowledge.Shipped;
+        var knowledge = TestedKnowledge.Shipped;
         var labels = Labels.For("fr");
         for (var i = 0; i < knowledge.Count; i++)
         {
@@ -102,7 +102,7 @@ public sealed class KnowledgeReportTests
             var result = Find(phrase, at);
             report.Append($"$ {phrase}{(at is null ? "" : $" --at {at}")}\n");
             report.Append(result.IsEmpty ? KnowledgeReport.NothingFound(result, Labels.For(language))
-                : new KnowledgeReport(SampleKnowledge.Small, result, new Appearance(Labels.For(language), width, hasColor)).ToString()).Append('\n');
+                : new KnowledgeReport(TestedKnowledge.Small, result, new Appearance(Labels.For(language), width, hasColor)).ToString()).Append('\n');
         }
         return report.ToString();
     }
@@ -110,8 +110,8 @@ public sealed class KnowledgeReportTests
     private static SearchResult Find(string phrase, string? at)
     {
         var analysis = s_analyzer.Value.Analyze(new SourceText(phrase));
-        var reading = new KnowledgeReader(SampleKnowledge.Small, TimeFinder.Load("fr")).Read(analysis, at);
-        return new KnowledgeSearch(SampleKnowledge.Small).Find(phrase, reading, at is not null && DateRange.TryParse(at, out var days) ? days : null);
+        var reading = new KnowledgeReader(TestedKnowledge.Small, TimeFinder.Load("fr")).Read(analysis, at);
+        return new KnowledgeSearch(TestedKnowledge.Small).Find(phrase, reading, at is not null && DateRange.TryParse(at, out var days) ? days : null);
     }
 
     private static IEnumerable<string> Names(JsonElement json) => json.ValueKind switch

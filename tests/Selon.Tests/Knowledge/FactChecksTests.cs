@@ -22,7 +22,7 @@ public sealed class FactChecksTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write(file, text + "\n");
-        var knowledge = KnowledgeBase.Compile([SampleKnowledge.SmallFolder, folder.Path], out var problems);
+        var knowledge = KnowledgeBase.Compile([TestedKnowledge.SmallFolder, folder.Path], out var problems);
         Assert.Contains(problems, p => p.File == path && p.Message.Contains(message, StringComparison.Ordinal));
         Assert.Equal("ilham-aliyev", knowledge.Find("ilham-aliyev")!.Key);
     }
@@ -32,7 +32,7 @@ public sealed class FactChecksTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("people.tsv", "key\twikidata\tgender\tcountry\tnames_fr\tnames_en\nlevon-ter-petrossian\t-\tm\tARM\tLevon Ter-Petrossian\tLevon Ter-Petrosyan\n");
-        var knowledge = KnowledgeBase.Compile([SampleKnowledge.SmallFolder, folder.Path], out var problems);
+        var knowledge = KnowledgeBase.Compile([TestedKnowledge.SmallFolder, folder.Path], out var problems);
         Assert.Empty(problems);
         Assert.Equal($"{path}:2", knowledge.Find("levon-ter-petrossian")!.Evidence);
         Assert.StartsWith("knowledge/people.tsv:", knowledge.Find("ilham-aliyev")!.Evidence, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class FactChecksTests
             using var folder = new TemporaryFolder();
             foreach (var name in (string[])["memberships", "places", "peoples", "roles", "states"])
                 folder.Write(name + ".tsv", string.Concat(Enumerable.Range(0, random.Next(60)).Select(_ => pieces[random.Next(pieces.Length)])));
-            KnowledgeBase.Compile([SampleKnowledge.SmallFolder, folder.Path], out _);
+            KnowledgeBase.Compile([TestedKnowledge.SmallFolder, folder.Path], out _);
         }
     }
 }

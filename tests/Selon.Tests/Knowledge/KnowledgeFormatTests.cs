@@ -8,7 +8,7 @@ public sealed class KnowledgeFormatTests
     [Fact]
     public void What_is_saved_and_loaded_gives_the_same_answers()
     {
-        var compiled = SampleKnowledge.Shipped;
+        var compiled = TestedKnowledge.Shipped;
         var loaded = Load(Bytes(compiled));
         Assert.Equal((compiled.Count, compiled.RoleCount), (loaded.Count, loaded.RoleCount));
         for (var i = 0; i < compiled.Count; i++)
@@ -20,12 +20,12 @@ public sealed class KnowledgeFormatTests
 
     [Fact]
     public void The_same_facts_make_the_same_bytes() =>
-        Assert.Equal(Bytes(SampleKnowledge.Small), Bytes(KnowledgeBase.Compile([SampleKnowledge.SmallFolder], out _)));
+        Assert.Equal(Bytes(TestedKnowledge.Small), Bytes(KnowledgeBase.Compile([TestedKnowledge.SmallFolder], out _)));
 
     [Fact]
     public void A_damaged_file_is_said_to_be_damaged()
     {
-        var bytes = Bytes(SampleKnowledge.Small);
+        var bytes = Bytes(TestedKnowledge.Small);
         var random = new Random(20201030);
         for (var round = 0; round < 300; round++)
         {
@@ -38,7 +38,7 @@ public sealed class KnowledgeFormatTests
     [Fact]
     public void A_file_cut_short_or_too_long_is_damaged()
     {
-        var bytes = Bytes(SampleKnowledge.Small);
+        var bytes = Bytes(TestedKnowledge.Small);
         for (var length = 16; length < bytes.Length; length += 37)
             Assert.Throws<InvalidDataException>(() => Load(bytes[..length]));
         Assert.Throws<InvalidDataException>(() => Load([.. bytes, 0]));
@@ -54,7 +54,7 @@ public sealed class KnowledgeFormatTests
     [Fact]
     public void Another_version_is_named()
     {
-        var bytes = Bytes(SampleKnowledge.Small);
+        var bytes = Bytes(TestedKnowledge.Small);
         bytes[4] = 99;
         Assert.Contains("version 99", Assert.Throws<InvalidDataException>(() => Load(bytes)).Message, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ namespace Selon.Tests.Knowledge;
 /// <summary>The files of knowledge/ agree with each other and hold what the documents promise.</summary>
 public sealed class ShippedFactsTests
 {
-    private static readonly Lazy<FactFolder> s_facts = new(() => FactFolder.Read(SampleKnowledge.ShippedFolder));
+    private static readonly Lazy<FactFolder> s_facts = new(() => FactFolder.Read(TestedKnowledge.ShippedFolder));
 
     // ISO 3166-1 alpha-3, all officially assigned codes.
     private const string Codes =
@@ -22,7 +22,7 @@ public sealed class ShippedFactsTests
 
     [Fact]
     public void The_facts_have_no_problem() =>
-        Assert.True(SampleKnowledge.ShippedProblems.Count == 0, string.Join('\n', SampleKnowledge.ShippedProblems));
+        Assert.True(TestedKnowledge.ShippedProblems.Count == 0, string.Join('\n', TestedKnowledge.ShippedProblems));
 
     [Theory]
     [InlineData("seats", 60)]
@@ -51,7 +51,7 @@ public sealed class ShippedFactsTests
         string[] offices = ["head-of-state", "foreign-minister"];
         var states = s_facts.Value["office-holders"].GroupBy(r => r["of"]).Where(of => Array.TrueForAll(offices, office =>
             of.Any(r => r["office"] == office && DateRange.Between(r["from"], r["until"]).Overlaps(new DateRange(new DateOnly(2015, 7, 1), new DateOnly(2016, 12, 31))))));
-        Assert.InRange(states.Count(s => SampleKnowledge.Shipped.Find(s.Key!)?.Kind == EntityKind.State), 60, int.MaxValue);
+        Assert.InRange(states.Count(s => TestedKnowledge.Shipped.Find(s.Key!)?.Kind == EntityKind.State), 60, int.MaxValue);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ShippedFactsTests
     [Fact]
     public void Every_file_says_its_sources_and_until_when_it_is_good()
     {
-        foreach (var file in Directory.EnumerateFiles(SampleKnowledge.ShippedFolder, "*.tsv", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(TestedKnowledge.ShippedFolder, "*.tsv", SearchOption.AllDirectories))
         {
             var comments = File.ReadLines(file).TakeWhile(l => l.StartsWith('#')).ToList();
             Assert.True(comments.Exists(c => c.StartsWith("# Sources:", StringComparison.Ordinal)) || Path.GetFileName(file) == "roles.tsv", file);
@@ -114,14 +114,14 @@ public sealed class ShippedFactsTests
     public void The_holder_of_an_office_is_found_by_the_date(string of, string office, string date, string person)
     {
         Assert.True(DateRange.TryParse(date, out var at));
-        var holder = Assert.Single(SampleKnowledge.Shipped.HoldingsOf(SampleKnowledge.Shipped.Find(of)!, office), h => h.Days.Overlaps(at));
+        var holder = Assert.Single(TestedKnowledge.Shipped.HoldingsOf(TestedKnowledge.Shipped.Find(of)!, office), h => h.Days.Overlaps(at));
         Assert.Equal(person, holder.Person.Key);
     }
 
     [Fact]
     public void Every_name_is_found_in_the_index()
     {
-        var knowledge = SampleKnowledge.Shipped;
+        var knowledge = TestedKnowledge.Shipped;
         for (var i = 0; i < knowledge.Count; i++)
         {
             var entity = knowledge[i];

@@ -41,7 +41,7 @@ public sealed class GeoNamesImportTests
     {
         using var folder = new TemporaryFolder();
         Import(folder, s_dump, out _);
-        var knowledge = KnowledgeBase.Compile([SampleKnowledge.SmallFolder, folder.Path], out var problems);
+        var knowledge = KnowledgeBase.Compile([TestedKnowledge.SmallFolder, folder.Path], out var problems);
         Assert.Empty(problems);
         Assert.Equal(("city", "AZE"), (knowledge.Find("ganja-584871")!.Type, knowledge.Find("ganja-584871")!.Country));
     }
@@ -100,9 +100,9 @@ public sealed class GeoNamesImportTests
             var file = folder.Write("dump.txt", "");
             File.WriteAllBytes(file, bytes);
             using var output = new MemoryStream();
-            GeoNamesImport.Run(new ImportOptions { File = file, Folders = [SampleKnowledge.SmallFolder], Output = output }, TestContext.Current.CancellationToken);
+            GeoNamesImport.Run(new ImportOptions { File = file, Folders = [TestedKnowledge.SmallFolder], Output = output }, TestContext.Current.CancellationToken);
             folder.Write("facts/places.tsv", Encoding.UTF8.GetString(output.ToArray()));
-            KnowledgeBase.Compile([SampleKnowledge.SmallFolder, Path.Combine(folder.Path, "facts")], out var problems);
+            KnowledgeBase.Compile([TestedKnowledge.SmallFolder, Path.Combine(folder.Path, "facts")], out var problems);
             Assert.Empty(problems);
         }
     }
@@ -114,7 +114,7 @@ public sealed class GeoNamesImportTests
         using var output = new MemoryStream();
         var options = new ImportOptions
         {
-            File = file, Folders = [SampleKnowledge.SmallFolder, folder.Path], Output = output, Replaces = Path.Combine(folder.Path, target),
+            File = file, Folders = [TestedKnowledge.SmallFolder, folder.Path], Output = output, Replaces = Path.Combine(folder.Path, target),
         };
         var report = GeoNamesImport.Run(change?.Invoke(options) ?? options, TestContext.Current.CancellationToken);
         var text = Encoding.UTF8.GetString(output.ToArray());

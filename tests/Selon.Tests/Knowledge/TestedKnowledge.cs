@@ -5,7 +5,7 @@ using Selon.Tests.Conventions;
 namespace Selon.Tests.Knowledge;
 
 /// <summary>Bases for tests: that of the repository, and one of a few facts that stays as it is.</summary>
-internal static class SampleKnowledge
+internal static class TestedKnowledge
 {
     private static readonly Lazy<Compiled> s_shipped = new(() => Compile(ShippedFolder));
     private static readonly Lazy<Compiled> s_small = new(() => Compile(SmallFolder));
