@@ -27,7 +27,7 @@ public sealed class BatchTests
     // A text "carte" is a place with coordinates.
     private static EntityReading Places(SourceText text)
     {
-        var lancy = SampleKnowledge.Base.Find("lancy")!;
+        var lancy = ActorKnowledge.Base.Find("lancy")!;
         return text.Text != "carte" ? EntityReading.Empty : new EntityReading(
             [new TextEntity(lancy.Id, lancy.Kind) { Name = lancy.EnglishName, FrenchName = lancy.FrenchName, Known = lancy }],
             [new Mention(new TextSpan(0, text.Length), 0, MentionForm.Name, 0, 0, "name", 1)], []);

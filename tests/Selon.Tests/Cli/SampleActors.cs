@@ -19,7 +19,7 @@ internal static class SampleActors
 
     private const int Government = 0, Area = 1, Minister = 2, Lancy = 3, Army = 4, Newspaper = 5, Tarek = 6;
 
-    private static KnowledgeBase Base => SampleKnowledge.Base;
+    private static KnowledgeBase Base => ActorKnowledge.Base;
 
     public static Reading Create()
     {

@@ -4,7 +4,7 @@ using Selon.Knowledge;
 namespace Selon.Tests.Cli;
 
 /// <summary>A base of knowledge of an invented world, from the files of the folder of this name.</summary>
-internal static class SampleKnowledge
+internal static class ActorKnowledge
 {
     private static readonly Lazy<KnowledgeBase> s_base = new(() => KnowledgeBase.Compile([Folder()], out _));
 
