@@ -6,6 +6,9 @@ namespace Selon.Cli.Rendering;
 /// <summary>What people call the entities of a text, in the language of the program.</summary>
 internal sealed class ActorNames
 {
+    // A text may say a thousand things of somebody: the first ones are enough to see that a heading says the same.
+    private const int MostRoles = 8;
+
     private readonly IReadOnlyList<TextEntity> _entities;
     private readonly KnowledgeBase _knowledge;
     private readonly DateRange? _at;
@@ -45,7 +48,7 @@ internal sealed class ActorNames
 
     /// <summary>What the heading and the text say that somebody is.</summary>
     public IEnumerable<string> RolesOf(int entity) =>
-        Role(_entities[entity]) is { } role ? _entities[entity].Roles.Select(r => PrintableText.Of(r)).Where(r => r.Length > 0).Prepend(role) : [];
+        Role(_entities[entity]) is { } role ? _entities[entity].Roles.Take(MostRoles).Select(r => PrintableText.Of(r)).Where(r => r.Length > 0).Prepend(role) : [];
 
     private string Name(TextEntity entity) => PrintableText.Of(_labels.Language == "fr" ? entity.FrenchName : entity.Name);
 
@@ -74,7 +77,7 @@ internal sealed class ActorNames
     // What the text says that somebody is, else the office that the base knows on the day of the text.
     private string? Role(TextEntity entity)
     {
-        var said = entity.Roles.Select(role => PrintableText.Of(role))
+        var said = entity.Roles.Take(MostRoles).Select(role => PrintableText.Of(role))
             .FirstOrDefault(role => role.Length > 0 && !entity.FrenchName.Contains(role, StringComparison.OrdinalIgnoreCase));
         return _labels.Language == "fr" ? said ?? Office(entity) : Office(entity) ?? said;
     }

@@ -21,6 +21,7 @@ internal sealed class SourceActors
     private readonly ActorNames _names;
     private readonly HashSet<TextSpan> _pronouns;
     private readonly Dictionary<TextSpan, int> _entities = [];
+    private readonly Dictionary<Source, SourceActor> _actors = new(ReferenceEqualityComparer.Instance);
 
     public SourceActors(Reading reading, ActorNames names, Labels labels)
     {
@@ -40,12 +41,20 @@ internal sealed class SourceActors
     /// <summary>Who a source is.</summary>
     public SourceActor Of(Source source)
     {
+        if (!_actors.TryGetValue(source, out var actor))
+            _actors.Add(source, actor = Make(source));
+        return actor;
+    }
+
+    private SourceActor Make(Source source)
+    {
         var words = PrintableText.Of(source.Span.Of(_text));
         var isPronoun = _pronouns.Contains(source.Span);
         if (EntityOf(source) is { } entity)
         {
             var form = isPronoun || Says(entity, words) ? null : words;
-            return new SourceActor(Key("entity", entity), _names.Title(entity), "", words, form, isPronoun || source.RefersTo is not null && form is null ? _names.Name(entity) : null);
+            var stands = isPronoun || (source.RefersTo is not null && form is null) ? _names.Name(entity) : null;
+            return new SourceActor(Key("entity", entity), _names.Title(entity), "", words, form, stands);
         }
         if (source.RefersTo is { } name)
         {
