@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Selon.Syntax;
 
 namespace Selon.Knowledge.Coreference;
@@ -6,6 +7,8 @@ namespace Selon.Knowledge.Coreference;
 internal sealed class CoreferenceState
 {
     private const int MostChainsOfNoun = 8;
+    private const int MostOfInitial = 400;
+    private Dictionary<char, List<(Expression Expression, string[] Words)>>? _byInitial;
     private readonly Dictionary<string, List<Chain>> _byNoun = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Chain>> _byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Chain> _byEntity = [];
@@ -67,6 +70,34 @@ internal sealed class CoreferenceState
 
     /// <summary>The chains with a name that ends in a word, the latest last.</summary>
     public IReadOnlyList<Chain> NamedWith(string lastWord) => _byLastWord.TryGetValue(lastWord, out var chains) ? chains : [];
+
+    /// <summary>
+    /// The first expressions of several words with a word of up to three letters, or the first word, that begins with a
+    /// letter: those whose initials may begin so.
+    /// </summary>
+    public IReadOnlyList<(Expression Expression, string[] Words)> BeginningWith(char initial, int mostWords)
+    {
+        if (_byInitial is null)
+        {
+            _byInitial = [];
+            foreach (var expression in Expressions)
+            {
+                if (expression.IsPronominal || expression.Form == ExpressionForm.Coordination
+                    || Rules.AcronymRule.Words(Analysis.Text.Text, expression) is not { Length: >= 2 } words || words.Length > mostWords)
+                    continue;
+                // Small words before the first that counts may be left out.
+                for (var i = 0; i < words.Length; i++)
+                {
+                    var list = CollectionsMarshal.GetValueRefOrAddDefault(_byInitial, words[i][0], out _) ??= [];
+                    if (list.Count < MostOfInitial && (list.Count == 0 || list[^1].Expression != expression))
+                        list.Add((expression, words));
+                    if (words[i].Length > 3)
+                        break;
+                }
+            }
+        }
+        return _byInitial.TryGetValue(initial, out var found) ? found : [];
+    }
 
     private static void AddTo(Dictionary<string, List<Chain>> index, string key, Chain chain)
     {

@@ -13,6 +13,8 @@ internal sealed class ExpressionFinder
     private readonly Dictionary<(int Sentence, int Head), Mention> _nominals = [];
     private readonly Dictionary<(int Sentence, int Head), Description> _descriptions = [];
     private readonly Dictionary<(int Sentence, int Head), int> _speakers = [];
+    private readonly Dictionary<int, HashSet<string>> _roleWords = [];
+    private readonly Dictionary<string, string[]> _folded = new(StringComparer.Ordinal);
     private readonly List<Expression> _expressions = [];
     private readonly Dictionary<int, Expression> _byHead = [];
 
@@ -268,12 +270,28 @@ internal sealed class ExpressionFinder
 
     private Mention? NameIn(int s, Description description, int entity)
     {
-        foreach (var mention in _state.Reading.Mentions)
+        var mentions = _state.Reading.Mentions;
+        for (var i = FirstMention(description.Span.Start); i < mentions.Count && mentions[i].Span.Start < description.Span.End; i++)
         {
-            if (mention.Entity == entity && mention.Sentence == s && mention.Form == MentionForm.Name && description.Span.Contains(mention.Span))
-                return mention;
+            if (mentions[i].Entity == entity && mentions[i].Sentence == s && mentions[i].Form == MentionForm.Name && description.Span.Contains(mentions[i].Span))
+                return mentions[i];
         }
         return null;
+    }
+
+    // The mentions are in the order of the text.
+    private int FirstMention(int position)
+    {
+        var (low, high) = (0, _state.Reading.Mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_state.Reading.Mentions[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     // "se porter candidat", "prendre fin": a noun without a determiner brings nobody into the text.
@@ -338,29 +356,35 @@ internal sealed class ExpressionFinder
     }
 
     // "Premier" in "le Premier ministre" is part of the office.
-    private static bool IsOfRole(Role role, string modifier)
+    private bool IsOfRole(Role role, string modifier)
     {
-        foreach (var form in role.FrenchForms)
-        {
-            if (Array.IndexOf(NameWords.Of(form), modifier) >= 0)
-                return true;
-        }
-        return false;
+        if (!_roleWords.TryGetValue(role.Index, out var words))
+            _roleWords.Add(role.Index, words = [.. role.FrenchForms.SelectMany(form => NameWords.Of(form))]);
+        return words.Contains(modifier);
     }
 
     private static string[] WithoutTitle(string[] words) =>
         words.Length > 1 && KindNouns.French.GenderOfTitle(words[0]) is not null ? words[1..] : words;
 
-    private static string[] Modifiers(Sentence sentence, int head, int first, int last)
+    private string[] Modifiers(Sentence sentence, int head, int first, int last)
     {
+        if (first == last)
+            return [];
         var modifiers = new List<string>();
         for (var word = first; word <= last; word++)
         {
             if (word != head && sentence.Words[word].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.X
                 && sentence.Words[word].Lemma is not ("même" or "autre"))
-                modifiers.AddRange(NameWords.Of(sentence.Words[word].Lemma));
+                modifiers.AddRange(Folded(sentence.Words[word].Lemma));
         }
         return [.. modifiers];
+    }
+
+    private string[] Folded(string lemma)
+    {
+        if (!_folded.TryGetValue(lemma, out var words))
+            _folded.Add(lemma, words = NameWords.Of(lemma));
+        return words;
     }
 
     private static Word? Determiner(Sentence sentence, int word)

@@ -14,7 +14,8 @@ internal static class Salience
     {
         Chain? best = null;
         var (bestScore, secondScore) = (double.MinValue, double.MinValue);
-        var scores = new Dictionary<Chain, double>();
+        var scores = new List<(Chain Chain, double Score)>();
+        var lastSpeaker = LastSpeaker(state, expression);
         for (var i = expression.Index - 1; i >= Math.Max(0, expression.Index - MostBack); i--)
         {
             var before = state.Expressions[i];
@@ -22,9 +23,12 @@ internal static class Salience
                 break;
             if (before.Chain is not { } chain || before.Span.End > expression.Span.Start || before.IsPredicate || !fits(chain, before))
                 continue;
-            var score = Score(state, expression, before, chain);
-            if (!scores.TryGetValue(chain, out var known) || score > known)
-                scores[chain] = score;
+            var score = Score(expression, before, chain, lastSpeaker);
+            var known = scores.FindIndex(s => s.Chain == chain);
+            if (known < 0)
+                scores.Add((chain, score));
+            else if (score > scores[known].Score)
+                scores[known] = (chain, score);
         }
         foreach (var (chain, score) in scores)
         {
@@ -36,7 +40,7 @@ internal static class Salience
         return new Ranking(best, bestScore, best is null ? 0 : secondScore == double.MinValue ? 3 : bestScore - secondScore);
     }
 
-    private static double Score(CoreferenceState state, Expression expression, Expression before, Chain chain)
+    private static double Score(Expression expression, Expression before, Chain chain, Chain? lastSpeaker)
     {
         var distance = expression.Sentence - before.Sentence;
         var score = distance switch { 0 => 2.0, 1 => 1.7, 2 => 0.9, 3 => 0.3, _ => -0.3 };
@@ -62,7 +66,7 @@ internal static class Salience
         if (!chain.IsAnimate)
             score -= expression.IsAnimate ? 2.5 : 0.3;
         if (expression.Speech >= 0)
-            score += OfSpeaker(state, expression, before);
+            score += OfSpeaker(expression, before, lastSpeaker);
         if (before.QuotedIn >= 0 && expression.QuotedIn < 0)
             score -= 1.2;
         // "X a dit qu'il partirait"
@@ -72,21 +76,21 @@ internal static class Salience
     }
 
     // Who has spoken goes on speaking, the more surely behind a quotation: "… , a déclaré X. « … », a-t-il ajouté."
-    private static double OfSpeaker(CoreferenceState state, Expression expression, Expression before)
+    private static double OfSpeaker(Expression expression, Expression before, Chain? lastSpeaker)
     {
         if (before.Speech < 0)
             return 0;
         var isInverted = expression.Governor >= 0 && expression.Head > expression.Governor && expression.Place >= SyntacticPlace.Subject;
         var speaks = before.Form == ExpressionForm.Possessive ? 0.3 : 1.0;
-        return speaks + (before.Chain == LastSpeaker(state, expression) ? isInverted ? 1.5 : 0.4 : 0);
+        return speaks + (before.Chain == lastSpeaker ? isInverted ? 1.5 : 0.4 : 0);
     }
 
     private static Chain? LastSpeaker(CoreferenceState state, Expression expression)
     {
         Expression? last = null;
-        foreach (var i in (int[])[expression.Speech - 1, expression.Speech - 2, expression.Speech - 3])
+        for (var i = expression.Speech - 1; i >= Math.Max(0, expression.Speech - 3); i--)
         {
-            if (i >= 0 && state.Speakers[i] is { } speaker && speaker.Index < expression.Index && (last is null || speaker.Index > last.Index))
+            if (state.Speakers[i] is { } speaker && speaker.Index < expression.Index && (last is null || speaker.Index > last.Index))
                 last = speaker;
         }
         return last?.Chain;

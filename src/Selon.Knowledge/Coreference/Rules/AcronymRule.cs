@@ -20,9 +20,9 @@ internal sealed class AcronymRule() : CoreferenceRule(RuleName)
             if (before.Sentence == expression.Sentence && before.Span.End <= expression.Span.Start && IsBracket(text, before.Span.End, expression.Span.Start) && IsInitials(acronym, Words(text, before)))
                 return new Link(Opened(state, before), 0.97);
         }
-        foreach (var other in state.Expressions)
+        foreach (var (other, words) in state.BeginningWith(acronym[0], MostWords))
         {
-            if (other != expression && !other.IsPronominal && other.Form != ExpressionForm.Coordination && IsInitials(acronym, Words(text, other)))
+            if (other != expression && IsInitials(acronym, words))
                 return new Link(Opened(state, other), 0.88);
         }
         return null;
@@ -65,7 +65,8 @@ internal sealed class AcronymRule() : CoreferenceRule(RuleName)
         return hasBracket;
     }
 
-    private static string[] Words(string text, Expression expression)
+    /// <summary>The words of which an acronym may have the initials; none for what is too short or too long.</summary>
+    internal static string[] Words(string text, Expression expression)
     {
         var span = expression.NameWords.Length > 1 ? expression.NameSpan!.Value : expression.Span;
         return span.Length is < 8 or > 120 ? [] : NameWords.Of(span.Of(text));
