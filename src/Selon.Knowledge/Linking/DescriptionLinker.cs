@@ -28,10 +28,10 @@ internal sealed class DescriptionLinker(LinkingState state)
             Add(description, named, "apposition", Apposition, null);
             return description;
         }
-        if (description.Affiliation is null && NamedHolder(description) is { } holder)
+        if ((description.Affiliation is null || description.IsNotNow) && NamedHolder(description) is { } holder)
         {
             Describe(description, holder);
-            Add(description, holder, "office-of-one-named", OfOneNamed, null);
+            Add(description, holder, description.IsNotNow ? "former-office-of-one-named" : "office-of-one-named", OfOneNamed, null);
             return description with { Entity = holder };
         }
         if (description.Affiliation is null && ArticleCountry(description) is { } country)
@@ -56,13 +56,13 @@ internal sealed class DescriptionLinker(LinkingState state)
     // "le chef du gouvernement": the only one named so far who holds such an office at the time of the text.
     private int? NamedHolder(Description description)
     {
-        if (!description.IsDefinite || description.IsPlural || description.IsNotNow || description.Role is not { Kind: RoleKind.Person, Office: { } office })
+        if (!description.IsDefinite || description.IsPlural || description.Role is not { Kind: RoleKind.Person, Office: { } office })
             return null;
         int? only = null;
         foreach (var entity in state.Officials())
         {
             var person = state.Entities.Entities[entity].Known!;
-            if (!state.Knowledge.HoldingsBy(person).Any(h => Holds(h, description.Role, office)) || (description.Form is 1 && person.Gender == "m"))
+            if (!state.Knowledge.HoldingsBy(person).Any(h => Holds(h, description, office)) || (description.Form is 1 && person.Gender == "m"))
                 continue;
             if (only is not null)
                 return null;
@@ -71,9 +71,16 @@ internal sealed class DescriptionLinker(LinkingState state)
         return only;
     }
 
-    private bool Holds(OfficeHolding holding, Role role, string office) =>
-        (holding.Title == role.Key || (holding.Office == office && !s_namedOffices.Contains(office) && office != "head"))
-        && (state.At is not { } at || holding.Days.Overlaps(at));
+    private bool Holds(OfficeHolding holding, Description description, string office)
+    {
+        if (holding.Title != description.Role.Key && (holding.Office != office || s_namedOffices.Contains(office) || office == "head"))
+            return false;
+        if (description.Affiliation is { } side && state.Entities.Entities[side].Known is { } of && OfficeOwner(of)?.Index != holding.Of.Index)
+            return false;
+        if (!description.IsNotNow)
+            return state.At is not { } at || holding.Days.Overlaps(at);
+        return holding.Days.Last != DateOnly.MaxValue && (state.At is not { } day || holding.Days.Last < day.First);
+    }
 
     // "le gouvernement", "le Premier ministre" of no country: those of the country that the article is about, where it is
     // clearly about one.

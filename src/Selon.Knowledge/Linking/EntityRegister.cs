@@ -135,7 +135,7 @@ internal sealed class EntityRegister(KnowledgeBase knowledge)
     {
         var forms = role.FrenchForms;
         var form = Enumerable.Range(0, forms.Count).FirstOrDefault(i => forms[i] is not ("-" or "") && i is 2 or 3, -1);
-        if (form < 0 || role.Kind == RoleKind.Institution)
+        if (form < 0 || role.Kind is RoleKind.Institution || (role.Kind is RoleKind.Group && forms.Count == 4 && (forms[0] is not ("-" or "") || forms[1] is not ("-" or ""))))
             form = Enumerable.Range(0, forms.Count).FirstOrDefault(i => forms[i] is not ("-" or ""), 0);
         var noun = forms.Count > 0 ? forms[form] : role.Key;
         var adjectives = state.FrenchAdjectives.Count > 0 ? state.FrenchAdjectives[0].Split('/') : [];

@@ -29,7 +29,7 @@ internal sealed class LinkingState
         for (var i = 0; i < Spans.Length; i++)
             Spans[i] = [];
         foreach (var span in spans)
-            Spans[span.Sentence].Add(span);
+            Spans[span.Sentence].Add(WithoutPreposition(analysis, span));
     }
 
     /// <summary>The base.</summary>
@@ -64,12 +64,22 @@ internal sealed class LinkingState
 
     private int? FindMainCountry()
     {
-        var total = Countries.Values.Sum();
+        var states = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (country, times) in Countries)
+        {
+            var sovereign = Sovereign(country);
+            states[sovereign] = states.GetValueOrDefault(sovereign) + times;
+        }
+        var total = states.Values.Sum();
         if (total < LeastCountries)
             return null;
-        var (key, count) = Countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
+        var (key, count) = states.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).First();
         return count >= total * MainShare ? Knowledge.Find(key)?.Index : null;
     }
+
+    // The government of Guiana is that of France.
+    private string Sovereign(string country) =>
+        Knowledge.Find(country) is { Type: "territory", PartOf: { } state } ? Knowledge[state].Key : country;
 
     /// <summary>The persons of the base that the text names by name.</summary>
     public List<int> Officials() => _officials ??= [.. Enumerable.Range(0, Entities.Entities.Count)
@@ -80,6 +90,15 @@ internal sealed class LinkingState
     {
         if (country is not null)
             Countries[country] = Countries.GetValueOrDefault(country) + 1;
+    }
+
+    // "Pour Rajoy" at the beginning of a sentence: the capital is that of the sentence.
+    private static EntitySpan WithoutPreposition(Analysis analysis, EntitySpan span)
+    {
+        var words = analysis.Sentences[span.Sentence].Words;
+        return span.Type == EntityType.Person && span.LastWord > span.FirstWord && words[span.FirstWord].Upos is PartOfSpeech.Adp or PartOfSpeech.SConj or PartOfSpeech.CConj
+            ? span with { FirstWord = span.FirstWord + 1, Span = new TextSpan(words[span.FirstWord + 1].Span.Start, span.Span.End) }
+            : span;
     }
 
     /// <summary>The recognised name that covers just these words, null for none.</summary>

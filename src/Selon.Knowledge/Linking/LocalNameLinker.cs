@@ -102,6 +102,9 @@ internal static class LocalNameLinker
         var word = state.Sentences[s].Sentence.Words[first];
         if (state.Knowledge.Misspellings.Find(word.Span.Of(state.Text)) is not { } name)
             return false;
+        // A town that nobody knows is no misprint: the country must be one that the text speaks of.
+        if (state.Knowledge[name.Target].Country is not { } country || !state.Countries.ContainsKey(country))
+            return false;
         var entity = state.Entities.Known(name.Target);
         if (name.Kind == NameKind.Capital && !Capitals.IsPower(state.Sentences[s].Sentence, first, state.Words))
         {
