@@ -11,19 +11,33 @@ namespace Selon.Knowledge.Linking;
 internal sealed class DescriptionFinder(LinkingState state)
 {
     private readonly List<Description> _descriptions = [];
+    // By the noun, and by the word with which the phrase begins.
+    private readonly Dictionary<int, Description> _byWord = [];
 
     /// <summary>Finds and links the descriptions of a sentence, the inner ones first, as the outer ones rest on them.</summary>
     public List<Description> Find(int s, DescriptionLinker linker)
     {
         _descriptions.Clear();
+        _byWord.Clear();
         var sentence = state.Sentences[s];
         for (var word = sentence.Sentence.Words.Length - 1; word >= 0; word--)
         {
             var role = sentence.RoleAt(word);
             if (role.IsMatch && !sentence.IsWithinRole(word) && IsNoun(s, role) && Read(s, role) is { } description)
-                _descriptions.Add(linker.Link(description));
+                Add(s, linker.Link(description));
         }
         return _descriptions;
+    }
+
+    private void Add(int s, Description description)
+    {
+        _descriptions.Add(description);
+        _byWord[description.Head] = description;
+        var words = state.Sentences[s].Sentence.Words;
+        var first = description.Head;
+        while (first > 0 && words[first - 1].Span.Start >= description.Span.Start)
+            first--;
+        _byWord.TryAdd(first, description);
     }
 
     private bool IsNoun(int s, NameMatch match)
@@ -50,9 +64,9 @@ internal sealed class DescriptionFinder(LinkingState state)
         var form = Form(posting, sentence.Sentence.Words[state.HeadOf(s, match.First, match.Last)]);
         var whom = KnownBy(s, match.First, last) ?? (form is 2 or 3 ? null : NameAfter(s, last, role));
         // "Autorité des technologies de communication": a longer name of its own.
-        foreach (var span in state.Spans[s])
+        foreach (var span in state.SpansFrom(s, match.First))
         {
-            if (span.Type == EntityType.Organization && span.FirstWord == match.First && span.LastWord > last)
+            if (span.Type == EntityType.Organization && span.LastWord > last)
                 return null;
         }
         if (whom is { } named)
@@ -204,17 +218,14 @@ internal sealed class DescriptionFinder(LinkingState state)
         }
         if (word >= words.Length)
             return null;
-        foreach (var description in _descriptions)
-        {
-            if (description.Sentence == s && (description.Head == word || description.Span.Start == words[word].Span.Start) && description.Span.End > words[word].Span.Start)
-                return (description.Entity ?? description.Affiliation) is { } known ? (LastWordOf(s, description), known) : null;
-        }
+        if (_byWord.TryGetValue(word, out var description))
+            return (description.Entity ?? description.Affiliation) is { } known ? (LastWordOf(s, description), known) : null;
         var match = state.Sentences[s].NameAt(word);
         if (match.IsMatch && state.Mentions.At(state.SpanOfWords(s, match.First, match.Last)) is { } mention)
             return (match.Last, mention.Entity);
-        foreach (var span in state.Spans[s])
+        foreach (var span in state.SpansFrom(s, word))
         {
-            if (span.FirstWord == word && state.Mentions.At(span.Span) is { } recognised)
+            if (state.Mentions.At(span.Span) is { } recognised)
                 return (span.LastWord, recognised.Entity);
         }
         return null;
@@ -247,13 +258,12 @@ internal sealed class DescriptionFinder(LinkingState state)
         if (word >= words.Length)
             return null;
         // "le porte-parole de l'armée, le général X": the inner description has been read before.
-        var start = words[word].Span.Start;
-        if (isApart && _descriptions.Find(d => d.Sentence == s && d.Span.Start == start) is { Entity: { } whom, IsPlural: false } inner
+        if (isApart && _byWord.TryGetValue(word, out var inner) && inner is { Entity: { } whom, IsPlural: false }
             && role.Kind == RoleKind.Person && state.Entities.Entities[whom].Kind == EntityKind.Person)
             return (LastWordOf(s, inner), whom);
-        foreach (var span in state.Spans[s])
+        foreach (var span in state.SpansFrom(s, word))
         {
-            if (span.FirstWord == word && state.Mentions.At(span.Span) is { } mention && Suits(mention, role, isApart))
+            if (state.Mentions.At(span.Span) is { } mention && Suits(mention, role, isApart))
                 return (span.LastWord, mention.Entity);
         }
         var match = sentence.NameAt(word);

@@ -7,6 +7,7 @@ namespace Selon.Knowledge.Linking;
 /// <summary>What the linking of one text works on.</summary>
 internal sealed class LinkingState
 {
+    private const int LongestName = 40;
     private const int LeastCountries = 2;
     private const double MainShare = 0.6;
 
@@ -30,6 +31,8 @@ internal sealed class LinkingState
             Spans[i] = [];
         foreach (var span in spans)
             Spans[span.Sentence].Add(WithoutPreposition(analysis, span));
+        foreach (var list in Spans)
+            list.Sort((a, b) => a.FirstWord != b.FirstWord ? a.FirstWord.CompareTo(b.FirstWord) : b.LastWord.CompareTo(a.LastWord));
     }
 
     /// <summary>The base.</summary>
@@ -104,9 +107,9 @@ internal sealed class LinkingState
     /// <summary>The recognised name that covers just these words, null for none.</summary>
     public EntitySpan? SpanOf(int sentence, int first, int last)
     {
-        foreach (var span in Spans[sentence])
+        foreach (var span in SpansFrom(sentence, first))
         {
-            if (span.FirstWord == first && span.LastWord == last)
+            if (span.LastWord == last)
                 return span;
         }
         return null;
@@ -116,13 +119,39 @@ internal sealed class LinkingState
     public EntitySpan? SpanAround(int sentence, int first, int last)
     {
         EntitySpan? found = null;
-        foreach (var span in Spans[sentence])
+        var spans = Spans[sentence];
+        for (var i = FirstSpan(sentence, first - LongestName); i < spans.Count && spans[i].FirstWord <= first; i++)
         {
-            if (span.FirstWord <= first && span.LastWord >= last && (span.FirstWord < first || span.LastWord > last)
+            var span = spans[i];
+            if (span.LastWord >= last && (span.FirstWord < first || span.LastWord > last)
                 && (found is not { } shorter || span.LastWord - span.FirstWord < shorter.LastWord - shorter.FirstWord))
                 found = span;
         }
         return found;
+    }
+
+    /// <summary>The recognised names that begin with a word, the longer first.</summary>
+    public IEnumerable<EntitySpan> SpansFrom(int sentence, int word)
+    {
+        var spans = Spans[sentence];
+        for (var i = FirstSpan(sentence, word); i < spans.Count && spans[i].FirstWord == word; i++)
+            yield return spans[i];
+    }
+
+    // The spans of a sentence are in the order of their first words.
+    private int FirstSpan(int sentence, int word)
+    {
+        var spans = Spans[sentence];
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].FirstWord < word)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>The characters of the words from one to another.</summary>

@@ -138,6 +138,8 @@ internal abstract class VerbRule
     // "X publie un rapport affirmant que": X is the source, the report the channel.
     private static Subject Publisher(VerbCue cue, int noun)
     {
+        if (noun < 0)
+            return Subject.None;
         var verb = cue.Tree[noun].Head;
         if (verb < 0 || verb > noun || cue.Tree[noun].UniversalRelation != "obj" || SourceKinds.Of(cue.Article, cue.Tree, noun) != SourceKind.Document)
             return Subject.None;
