@@ -17,9 +17,15 @@ public sealed record Document(string Id, string Source, SourceText Text)
     /// <summary>Publication date in EDTF with the precision that is known: "2020", "2020-10" or "2020-10-30"; else null.</summary>
     public string? Published { get; init; }
 
+    /// <summary>The moment of publication where the source gives one; tells which of two copies came first.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>Address, where known.</summary>
     public string? Url { get; init; }
 
     /// <summary>Name of the outlet, where known.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>Whom the source credits for the text, usually an agency ("AFP"), where known.</summary>
+    public string? Credit { get; init; }
 }

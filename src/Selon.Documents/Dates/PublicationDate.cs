@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Selon.Documents.Dates;
 
 /// <summary>Finds the date of publication that an article says at its head.</summary>
@@ -42,6 +44,13 @@ public static class PublicationDate
         var isWhole = scanner.Rest.IsWhiteSpace() || (date.Day > 0 && scanner.Next is 'T' or ' ' && SkipTime(ref scanner));
         return isWhole ? date.ToString() : null;
     }
+
+    /// <summary>Reads a date with a time of day in ISO 8601: "2020-09-30T18:00:00+02:00"; null for all else.</summary>
+    /// <remarks>A time without an offset is taken for UTC.</remarks>
+    public static DateTimeOffset? Moment(string? text) =>
+        text is not null && text.Contains('T', StringComparison.Ordinal)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment : null;
 
     private static CalendarDate? InLine(ReadOnlySpan<char> line)
     {

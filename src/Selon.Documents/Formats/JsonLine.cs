@@ -9,7 +9,7 @@ namespace Selon.Documents.Formats;
 /// <summary>One line of JSON lines.</summary>
 internal static class JsonLine
 {
-    private const string Expected = """Expected one object a line: {"id": …, "text": …, "title": …, "published": …, "url": …, "outlet": …}, all but text optional""";
+    private const string Expected = """Expected one object a line: {"id": …, "text": …, "title": …, "published": …, "url": …, "outlet": …, "credit": …}, all but text optional""";
 
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = 1000 };
 
@@ -64,6 +64,8 @@ internal static class JsonLine
             Published = options.Published ?? said,
             Url = fields.Url,
             Outlet = fields.Outlet,
+            Credit = fields.Credit,
+            PublishedAt = options.Published is null ? PublicationDate.Moment(fields.Published) : null,
         };
         var result = DocumentResult.Of(document);
         return fields.Published is null || said is not null || options.Published is not null ? result : result with

@@ -11,6 +11,7 @@ internal struct JsonLineFields
     public string? Published;
     public string? Url;
     public string? Outlet;
+    public string? Credit;
 
     /// <summary>The name at which the reader stands if it is one of these fields, else null.</summary>
     public static string? Known(ref Utf8JsonReader reader)
@@ -25,7 +26,9 @@ internal struct JsonLineFields
             return "published";
         if (reader.ValueTextEquals("url"u8))
             return "url";
-        return reader.ValueTextEquals("outlet"u8) ? "outlet" : null;
+        if (reader.ValueTextEquals("outlet"u8))
+            return "outlet";
+        return reader.ValueTextEquals("credit"u8) ? "credit" : null;
     }
 
     /// <summary>Takes the value at which the reader stands; false where its kind is wrong.</summary>
@@ -45,7 +48,8 @@ internal struct JsonLineFields
             "title" => Title = value,
             "published" => Published = value,
             "url" => Url = value,
-            _ => Outlet = value,
+            "outlet" => Outlet = value,
+            _ => Credit = value,
         };
         return true;
     }

@@ -2,7 +2,7 @@ namespace Selon.Documents.Formats;
 
 /// <summary>Reads JSON lines: one object a line with the text of a document and what is known of it.</summary>
 /// <remarks>
-/// <c>{"id","text","title","published","url","outlet"}</c>: all but <c>text</c> optional, further fields ignored, blank
+/// <c>{"id","text","title","published","url","outlet","credit"}</c>: all but <c>text</c> optional, further fields ignored, blank
 /// lines skipped. A bad line is one error; the lines after it are read. Lines are read one at a time, so a file may be
 /// larger than memory.
 /// </remarks>

@@ -41,7 +41,7 @@ public sealed class DocumentReaderTests
     public void Json_lines_give_their_fields_and_further_ones_are_ignored()
     {
         var results = Read("""
-            {"id":"a1","text":"Le maire \"parle\".\n\u00c9t\u00e9 \ud83d\ude00 \ud800.","title":"Titre","published":"2027-02-17T21:00:00+04:00","url":"https://example.org/1","outlet":"Le Quotidien","tags":[{"a":[1]}]}
+            {"id":"a1","text":"Le maire \"parle\".\n\u00c9t\u00e9 \ud83d\ude00 \ud800.","title":"Titre","published":"2027-02-17T21:00:00+04:00","url":"https://example.org/1","outlet":"Le Quotidien","credit":"AFP","tags":[{"a":[1]}]}
 
             {"text":"30 août 2016 – Rien.","url":"https://example.org/2","title":null}
             {"text":"Rien.","id":7}
@@ -52,6 +52,9 @@ public sealed class DocumentReaderTests
         Assert.Equal(["2027-02-17", "2016-08-30", null, null], results.Select(r => r.Document!.Published));
         Assert.Equal("Titre", results[0].Document!.Title);
         Assert.Equal("Le Quotidien", results[0].Document!.Outlet);
+        Assert.Equal("AFP", results[0].Document!.Credit);
+        Assert.Equal(new DateTimeOffset(2027, 2, 17, 21, 0, 0, TimeSpan.FromHours(4)), results[0].Document!.PublishedAt);
+        Assert.Null(results[1].Document!.PublishedAt);
     }
 
     [Theory]
