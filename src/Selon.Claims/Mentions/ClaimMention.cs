@@ -8,6 +8,9 @@ namespace Selon.Claims.Mentions;
 /// <remarks>It depends on its document alone, so that any number of documents read in any order give the same mentions.</remarks>
 public sealed record ClaimMention
 {
+    /// <summary>The worth from which a mention is shown in a list of claims.</summary>
+    public const double ClaimWorth = 0.5;
+
     /// <summary>Identifier in all documents, made of the document's id, the place and the stance.</summary>
     public required string Id { get; init; }
 
@@ -46,6 +49,12 @@ public sealed record ClaimMention
 
     /// <summary>What is said; that of the mention in <see cref="About"/> where its own words do not say it.</summary>
     public required Proposition Proposition { get; init; }
+
+    /// <summary>
+    /// How much it is a claim of what happened rather than an opinion, a plan or a circumstance, 0 to 1; a list of claims
+    /// shows those from <see cref="ClaimWorth"/> on.
+    /// </summary>
+    public double Worth { get; init; } = 1;
 
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }

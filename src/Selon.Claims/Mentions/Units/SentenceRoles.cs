@@ -1,0 +1,41 @@
+using Selon.Claims.Mentions.Lexicons;
+using Selon.Statements.Trees;
+
+namespace Selon.Claims.Mentions.Units;
+
+/// <summary>A sentence with the statement that each of its words belongs to.</summary>
+internal sealed class SentenceRoles
+{
+    /// <summary>No statement: the author's own words.</summary>
+    public const int Author = -1;
+
+    public SentenceRoles(SentenceTree tree, bool isTitle)
+    {
+        Tree = tree;
+        IsTitle = isTitle;
+        Words = new FoldedSentence(tree);
+        Content = new int[tree.Count];
+        Array.Fill(Content, Author);
+        Cue = new int[tree.Count];
+        Array.Fill(Cue, Author);
+        IsSource = new bool[tree.Count];
+    }
+
+    /// <summary>The tree.</summary>
+    public SentenceTree Tree { get; }
+
+    /// <summary>True for a sentence of the title.</summary>
+    public bool IsTitle { get; }
+
+    /// <summary>The words without case and accents.</summary>
+    public FoldedSentence Words { get; }
+
+    /// <summary>For each word the innermost statement in whose content it stands, <see cref="Author"/> for none.</summary>
+    public int[] Content { get; }
+
+    /// <summary>For each word the statement whose cue it is, <see cref="Author"/> for none.</summary>
+    public int[] Cue { get; }
+
+    /// <summary>For each word whether it names a source.</summary>
+    public bool[] IsSource { get; }
+}
