@@ -1,5 +1,6 @@
 using Selon.Quality.Coreference;
 using Selon.Quality.Entities;
+using Selon.Quality.Events;
 using Selon.Quality.Links;
 using Selon.Quality.References;
 using Selon.Quality.Samples;
@@ -17,6 +18,7 @@ return args switch
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
     ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
+    ["events", .. var rest] => EventsCommand.Run(rest),
     _ => Usage(),
 };
 
@@ -40,6 +42,9 @@ static int Usage()
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         selon-quality coreference [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
             MUC, B3, CEAFe and the CoNLL score of chains of names and pronouns
+        selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]
+            scores events on annotated articles, all of them and every third one, which nothing was developed on, apart;
+            --errors shows those of the others; --save writes the events found in the form of the annotated ones
         """);
     return 2;
 }

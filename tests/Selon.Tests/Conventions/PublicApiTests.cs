@@ -8,7 +8,7 @@ namespace Selon.Tests.Conventions;
 /// <summary>The public API of each library is a file under review; SELON_ACCEPT=1 writes it anew.</summary>
 public sealed class PublicApiTests
 {
-    public static TheoryData<string> Libraries => ["Selon.Text", "Selon.Documents", "Selon.Syntax", "Selon.Knowledge", "Selon.Statements"];
+    public static TheoryData<string> Libraries => ["Selon.Text", "Selon.Documents", "Selon.Syntax", "Selon.Knowledge", "Selon.Statements", "Selon.Events"];
 
     [Theory]
     [MemberData(nameof(Libraries))]

@@ -1,0 +1,61 @@
+using Selon.Events.Trees;
+
+namespace Selon.Events.Resolution;
+
+/// <summary>Makes the public records of groups of mentions.</summary>
+internal sealed class EventBuilder(EventContext context)
+{
+    /// <summary>The events in the order of their triggers.</summary>
+    public IReadOnlyList<Event> Build(List<EventGroup> groups)
+    {
+        var ordered = groups.OrderBy(g => g.Main.Start).ToList();
+        var byStatement = new Dictionary<int, string>();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            foreach (var mention in ordered[i].Mentions)
+            {
+                if (mention.Own >= 0)
+                    byStatement.TryAdd(mention.Own, Id(i));
+            }
+        }
+        var events = new Event[ordered.Count];
+        for (var i = 0; i < events.Length; i++)
+            events[i] = Build(ordered[i], Id(i), byStatement);
+        return events;
+    }
+
+    private static string Id(int index) => "e" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private Event Build(EventGroup group, string id, Dictionary<int, string> byStatement)
+    {
+        var main = group.Main;
+        var actors = Parties(main.Actors.Count > 0 ? main.Actors : group.Mentions.Find(m => m.Actors.Count > 0)?.Actors ?? []);
+        var recipients = Parties(main.Recipients.Count > 0 ? main.Recipients : group.Mentions.Find(m => m.Recipients.Count > 0)?.Recipients ?? []);
+        var voucher = main.VouchedBy >= 0 ? context.Attributions[main.VouchedBy] : null;
+        return new Event
+        {
+            Id = id,
+            Type = main.Type,
+            Mode = group.Mode,
+            Cameo = main.Entry.Cameo,
+            Trigger = main.Spans(),
+            OtherMentions = [.. group.Mentions.Where(m => m != main).SelectMany(m => m.Spans()).Distinct().Order()],
+            Actors = actors,
+            Recipients = recipients,
+            Factuality = main.Factuality,
+            SaidIn = voucher?.Id,
+            SaidBy = voucher is null ? [] : [.. voucher.Sources.Select(s => Participant(context.Parties.ReadSource(s)))],
+            Within = main.WithinStatement >= 0 ? byStatement.GetValueOrDefault(main.WithinStatement) is { } within && within != id ? within : null : null,
+            Rule = main.Rule,
+            Confidence = main.IsNoun ? 0.6 : 0.7,
+        };
+    }
+
+    private static Participant[] Parties(List<Party> parties) => [.. parties.Select(Participant)];
+
+    private static Participant Participant(Party party) => new(party.Span)
+    {
+        Entity = party.Entity,
+        Also = [.. party.Also.Where(s => s != party.Span).Distinct().Order()],
+    };
+}

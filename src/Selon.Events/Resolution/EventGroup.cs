@@ -1,0 +1,23 @@
+using Selon.Events.Trees;
+
+namespace Selon.Events.Resolution;
+
+/// <summary>The mentions of one distinct event.</summary>
+internal sealed class EventGroup
+{
+    /// <summary>The mentions in the order in which they were added.</summary>
+    public List<EventMention> Mentions { get; } = [];
+
+    /// <summary>The type.</summary>
+    public EventType Type => Mentions[0].Type;
+
+    /// <summary>The first mode that a mention gives; null for none.</summary>
+    public string? Mode => Main.Entry.Mode ?? Mentions.Find(m => m.Entry.Mode is not null)?.Entry.Mode;
+
+    /// <summary>The first mention in the body that names the act itself; the title's only where the body has none.</summary>
+    public EventMention Main =>
+        Mentions.Find(m => !m.IsInTitle && !m.IsStep) ?? Mentions.Find(m => !m.IsInTitle) ?? Mentions[0];
+
+    /// <summary>The mention added last.</summary>
+    public EventMention Last => Mentions[^1];
+}

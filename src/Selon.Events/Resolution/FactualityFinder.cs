@@ -1,0 +1,211 @@
+using Selon.Events.Lexicons;
+using Selon.Events.Rules;
+using Selon.Events.Trees;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Events.Resolution;
+
+/// <summary>Says whether an event happened by the words around it: mood and tense, negation, what governs it, adjectives, adverbs.</summary>
+internal sealed class FactualityFinder(EventContext context)
+{
+    private const int MaximumSteps = 8;
+
+    private readonly Modality _modality = context.Lexicon.Modality;
+
+    /// <summary>The value of a mention in its own words, whoever says it.</summary>
+    public Factuality Find(EventMention mention)
+    {
+        var tree = mention.Tree;
+        return mention.IsNoun ? OfNoun(tree, NounRule.Carrier(context, tree, mention.Word), mention) : OfClause(tree, mention.Word, 0) ?? Factuality.CertainPositive;
+    }
+
+    private Factuality OfNoun(SentenceTree tree, int noun, EventMention mention)
+    {
+        if (OfAdjectives(tree, mention.Word) is { } own)
+            return own;
+        if (noun != mention.Word && OfAdjectives(tree, noun) is { } carried)
+            return carried;
+        var at = noun;
+        for (var steps = 0; steps < MaximumSteps && at >= 0; steps++)
+        {
+            var head = tree[at].Head;
+            if (head < 0)
+                break;
+            var relation = tree[at].UniversalRelation;
+            if (relation is "conj" or "appos" or "flat")
+            {
+                at = head;
+                continue;
+            }
+            if (tree[head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
+                return OfGovernedNoun(tree, at, head);
+            if (tree.Child(head, "cop") >= 0 || tree.Child(head, "nsubj") == at)
+                return OfClause(tree, head, 1) ?? Factuality.CertainPositive;
+            if (relation is "nmod" && _modality.OfNoun(tree[head].Lemma.ToLowerInvariant()) is { } governed && tree.Introducer(at) is "de" or "à")
+                return governed;
+            if (relation is not "nmod" and not "obl")
+                break;
+            // Further out only where the noun adds to what hangs on it: "le bilan de l'attaque".
+            if (steps > 1)
+                break;
+            at = head;
+        }
+        return Factuality.CertainPositive;
+    }
+
+    private Factuality OfGovernedNoun(SentenceTree tree, int noun, int verb)
+    {
+        var relation = tree[noun].UniversalRelation;
+        var isPassive = VerbGroup.Of(tree, verb).IsPassive;
+        var isObject = relation == "obj" || relation == "nsubj" && isPassive || relation is "obl" && tree.Introducer(noun) is "à" or "de";
+        var lemma = tree[verb].Lemma.ToLowerInvariant();
+        if (isObject && _modality.OfGovernor(lemma) is { } governed && governed != Factuality.CertainPositive)
+            return IsNegated(tree, verb) && governed == Factuality.CertainNegative ? Factuality.CertainPositive : governed;
+        // "pour obtenir la libération": what hangs beside a clause is not under its mood; its object and subject are.
+        if (relation is "obl" && !isObject)
+            return context.Lexicon.FindLightVerbs(lemma).Count > 0 && tree.Introducer(noun) is not ("après" or "depuis" or "lors" or "pendant" or "durant") ? OfClause(tree, verb, 0) ?? Factuality.CertainPositive : Factuality.CertainPositive;
+        return OfClause(tree, verb, 0) ?? Factuality.CertainPositive;
+    }
+
+    private Factuality? OfAdjectives(SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].UniversalRelation is "amod" or "acl" && (_modality.OfAdjective(tree[child].Lemma.ToLowerInvariant()) ?? _modality.OfAdjective(tree[child].Form.ToLowerInvariant().TrimEnd('s', 'e'))) is { } value)
+                return value;
+            if (tree[child].UniversalRelation == "det" && tree[child].Lemma is "aucun" or "nul")
+                return Factuality.CertainNegative;
+        }
+        return null;
+    }
+
+    // The clause of a verb, outward until something decides.
+    private Factuality? OfClause(SentenceTree tree, int verb, int depth)
+    {
+        if (depth > MaximumSteps)
+            return null;
+        var group = VerbGroup.Of(tree, verb);
+        if (group.IsNegated)
+            return Factuality.CertainNegative;
+        if (OfAdverbs(tree, verb) is { } adverb)
+            return adverb;
+        if (group.Finite >= 0 || tree.Child(verb, "cop") >= 0)
+            return OfFinite(tree, verb, group) ?? OfSubordinate(tree, verb, depth);
+        return OfInfinite(tree, verb, depth);
+    }
+
+    private Factuality? OfFinite(SentenceTree tree, int verb, VerbGroup group)
+    {
+        var finite = group.Finite >= 0 ? group.Finite : tree.Child(verb, "cop");
+        if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked)
+            return marked;
+        var word = tree[finite];
+        if (VerbMood.IsConditional(word))
+        {
+            if (word.Lemma == "pouvoir")
+                return Factuality.Hypothetical;
+            if (word.Lemma == "devoir")
+                return Factuality.Future;
+            if (HasCondition(tree))
+                return Factuality.Hypothetical;
+            // "a annoncé que son pays poursuivrait": the future seen from the past.
+            var isCompound = finite != verb && word.Lemma is "avoir" or "être" && tree[finite].Relation is not "aux:pass" and not "cop";
+            return !isCompound && IsReported(tree, verb) ? Factuality.Future : Factuality.ProbablePositive;
+        }
+        if (word.Features.Tense == "Fut" || word.Features.Mood == "Imp")
+            return HasCondition(tree) ? Factuality.Hypothetical : Factuality.Future;
+        return null;
+    }
+
+    // "il craint que X attaque", "demande que Y parte", "nie que …": only where the clause leaves it open.
+    private Factuality? OfSubordinate(SentenceTree tree, int verb, int depth)
+    {
+        var head = tree[verb].Head;
+        if (head < 0 || tree[verb].UniversalRelation is not ("ccomp" or "xcomp"))
+            return null;
+        var governed = _modality.OfGovernor(tree[head].Lemma.ToLowerInvariant());
+        var finite = VerbGroup.Of(tree, verb).Finite;
+        var isOpen = finite >= 0 && tree[finite].Features.Mood == "Sub";
+        return governed switch
+        {
+            Factuality.Hypothetical or Factuality.ProbablePositive or Factuality.CertainNegative => governed,
+            Factuality.Future when isOpen => governed,
+            _ => null,
+        };
+    }
+
+    private Factuality? OfInfinite(SentenceTree tree, int verb, int depth)
+    {
+        var head = tree[verb].Head;
+        if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked && tree[verb].Features.IsInfinitive && !IsNarrative(tree, verb, mark))
+            return marked;
+        if (head < 0)
+            return null;
+        var relation = tree[verb].UniversalRelation;
+        if (relation == "conj")
+            return OfClause(tree, head, depth + 1);
+        if (tree[verb].Features.IsInfinitive)
+        {
+            var isVerb = tree[head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+            var lemma = tree[head].Lemma.ToLowerInvariant();
+            var governed = isVerb ? _modality.OfGovernor(lemma) : _modality.OfNoun(lemma) ?? (tree.Child(head, "cop") >= 0 ? Factuality.Future : null);
+            if (lemma == "aller" && relation is "xcomp" or "ccomp")
+                return tree[head].Features.Tense == "Imp" ? null : Factuality.Future;
+            if (mark is "après" or "avant" or "depuis" || IsPerfect(tree, verb))
+                return governed is Factuality.ProbablePositive ? governed : Factuality.CertainPositive;
+            if (governed is { } value && value != Factuality.CertainPositive && relation is "xcomp" or "ccomp" or "obl" or "acl" or "advcl" or "obj" or "nmod")
+                return value == Factuality.CertainNegative && IsNegated(tree, head) ? Factuality.CertainPositive : value;
+            return OfClause(tree, head, depth + 1);
+        }
+        return relation is "advcl" or "acl" && tree[head].Upos == PartOfSpeech.Verb && tree[verb].Features.Tense == "Pres" ? OfClause(tree, head, depth + 1) : null;
+    }
+
+    // "pour ensuite tirer sur des policiers": a sequel, no purpose.
+    private static bool IsNarrative(SentenceTree tree, int verb, string mark) =>
+        mark == "pour" && verb >= 1 && tree[verb - 1].Lemma is "ensuite" or "finalement";
+
+    private static bool IsPerfect(SentenceTree tree, int verb) => tree.Child(verb, "aux") is var aux and >= 0 && tree[aux].Features.IsInfinitive;
+
+    private Factuality? OfAdverbs(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].UniversalRelation is "advmod" && _modality.OfAdverb(tree[child].Lemma.ToLowerInvariant()) is { } value)
+                return value;
+        }
+        return null;
+    }
+
+    private bool IsReported(SentenceTree tree, int verb)
+    {
+        var statement = context.Attributions.At(tree[verb].Span.Start);
+        return statement >= 0 && context.Attributions[statement].Cue.Count > 0 && context.Attributions[statement].Rule is not ("according-to" or "conditional");
+    }
+
+    private static bool IsNegated(SentenceTree tree, int verb) => VerbGroup.Of(tree, verb).IsNegated;
+
+    private static bool HasMark(SentenceTree tree, int verb, out string mark)
+    {
+        mark = "";
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree[child].UniversalRelation is "mark" or "case" && tree[child].Lemma is not "que")
+            {
+                mark = tree[child].Lemma.ToLowerInvariant();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool HasCondition(SentenceTree tree)
+    {
+        for (var i = 0; i < Math.Min(tree.Count, 400); i++)
+        {
+            if (tree[i].Upos == PartOfSpeech.SConj && tree[i].Lemma == "si" && tree[i].UniversalRelation == "mark" && tree[i].Head >= 0 && tree[tree[i].Head].UniversalRelation == "advcl")
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+using Selon.Events.Trees;
+
+namespace Selon.Events.Resolution;
+
+/// <summary>Brings the mentions of one event together.</summary>
+internal static class MentionMerger
+{
+    // How many events back an event is taken up.
+    private const int MostLookedAt = 24;
+
+    /// <summary>The groups in the order of their first mention.</summary>
+    public static List<EventGroup> Merge(IReadOnlyList<EventMention> mentions)
+    {
+        var groups = new List<EventGroup>();
+        // The title last: it takes up what the body tells in full.
+        foreach (var mention in mentions.Where(m => !m.IsInTitle).Concat(mentions.Where(m => m.IsInTitle)))
+        {
+            if (Find(groups, mention) is { } group)
+                group.Mentions.Add(mention);
+            else
+                groups.Add(new EventGroup { Mentions = { mention } });
+        }
+        return groups;
+    }
+
+    private static EventGroup? Find(List<EventGroup> groups, EventMention mention)
+    {
+        if (mention.IsInTitle)
+        {
+            for (var i = 0; i < Math.Min(groups.Count, MostLookedAt); i++)
+            {
+                if (IsOfOneKind(groups[i], mention) && Agree(groups[i], mention))
+                    return groups[i];
+            }
+            return null;
+        }
+        for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - MostLookedAt); i--)
+        {
+            if (groups[i].Type == mention.Type && IsSame(groups[i], mention))
+                return groups[i];
+        }
+        return null;
+    }
+
+    private static bool IsSame(EventGroup group, EventMention mention)
+    {
+        if (!IsOfOneKind(group, mention) || !Agree(group, mention))
+            return false;
+        var last = group.Last;
+        var distance = mention.Tree.Number - last.Tree.Number;
+        if (mention.IsNoun && mention.IsDefinite && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
+            return true;
+        if (mention.IsNoun && last.IsNoun && mention.Entry.Stem == last.Entry.Stem && !HasOwnParties(mention))
+            return distance <= 3 || mention.IsPlural == last.IsPlural;
+        // A step beside the act that it belongs to.
+        if (mention.IsStep || last.IsStep)
+            return distance <= 1 && (mention.IsStep && last.IsStep ? ShareParty(group, mention) || !HasOwnParties(mention) : true);
+        // The same act of the same parties again.
+        return mention.Entry.Stem == last.Entry.Stem ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
+    }
+
+    private static bool HasOwnParties(EventMention mention) => mention.Actors.Count + mention.Recipients.Count > 0;
+
+    private static bool IsOfOneKind(EventGroup group, EventMention mention)
+    {
+        if (group.Type != mention.Type)
+            return false;
+        if (group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem))
+            return true;
+        var (mode, other) = (group.Mode, mention.Entry.Mode);
+        return mode is null || other is null || mode == other || mention.Type == EventType.Assault && (IsBlast(mode) && IsBlast(other) || mention.IsStep);
+    }
+
+    private static bool IsBlast(string mode) => mode is "explosives" or "suicide-attack" or "aerial" or "unconventional" or "heavy-weapons";
+
+    // No party speaks against it: where both name one, one is shared.
+    private static bool Agree(EventGroup group, EventMention mention)
+    {
+        var main = group.Mentions;
+        return Compatible(main.SelectMany(m => m.Actors), mention.Actors) && (mention.IsStep || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
+            && (group.Main.Factuality == mention.Factuality || group.Main.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) && mention.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) || mention.IsInTitle || mention.IsNoun && mention.IsDefinite);
+    }
+
+    private static bool Compatible(IEnumerable<Party> known, List<Party> own)
+    {
+        if (own.Count == 0)
+            return true;
+        var any = false;
+        foreach (var party in known)
+        {
+            any = true;
+            if (own.Exists(o => Same(o, party)))
+                return true;
+        }
+        return !any;
+    }
+
+    private static bool ShareParty(EventGroup group, EventMention mention) =>
+        group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))) || m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+
+    private static bool ShareBoth(EventGroup group, EventMention mention) =>
+        group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b)))) && group.Mentions.Exists(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+
+    /// <summary>True for two wordings of one party.</summary>
+    public static bool Same(Party a, Party b) => a.Key == b.Key || a.Span.Overlaps(b.Span);
+}

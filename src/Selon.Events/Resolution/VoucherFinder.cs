@@ -1,0 +1,78 @@
+using Selon.Events.Trees;
+using Selon.Statements;
+
+namespace Selon.Events.Resolution;
+
+/// <summary>Finds who vouches for an event: the deepest statement that holds its trigger, with the exceptions of the codebook.</summary>
+internal sealed class VoucherFinder(EventContext context)
+{
+    private const int MaximumSteps = 16;
+
+    /// <summary>Sets who vouches, and what the statement around says of the event.</summary>
+    public void Settle(EventMention mention)
+    {
+        var attributions = context.Attributions;
+        var at = attributions.At(mention.Start);
+        for (var steps = 0; at >= 0 && steps < MaximumSteps; steps++, at = attributions.ParentOf(at))
+        {
+            var statement = attributions[at];
+            if (at == mention.Own)
+                continue;
+            // What a request asks or a threat threatens is told by whoever tells of the request.
+            if (IsWish(statement.Act) && statement.Cue.Count > 0)
+            {
+                if (mention.WithinStatement < 0)
+                    mention.WithinStatement = at;
+                continue;
+            }
+            if (statement.Sources.Count == 0)
+                continue;
+            if (IsActByAnnouncing(mention) && IsOwnWord(mention, statement))
+                continue;
+            ApplyAct(mention, statement);
+            mention.VouchedBy = at;
+            return;
+        }
+    }
+
+    private static bool IsWish(Act act) => act is Act.Call or Act.Propose or Act.Commit or Act.Warn or Act.Refuse;
+
+    // Speech acts, and acts that are done by announcing them.
+    private static bool IsActByAnnouncing(EventMention mention) =>
+        mention.Entry.Asks(Lexicons.Conditions.Speech) || mention.Type is EventType.Sanction or EventType.Reject or EventType.Concede or EventType.Agree or EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten
+        || mention.Entry.Mode is "resign";
+
+    private bool IsOwnWord(EventMention mention, Statement statement)
+    {
+        if (mention.Actors.Count == 0)
+            return false;
+        foreach (var source in statement.Sources)
+        {
+            var party = context.Parties.ReadSource(source);
+            if (mention.Actors.Exists(a => a.Key == party.Key || a.Span.Overlaps(party.Span) || a.Also.Exists(s => s.Overlaps(party.Span))))
+                return true;
+        }
+        return false;
+    }
+
+    private void ApplyAct(EventMention mention, Statement statement)
+    {
+        switch (statement.Act)
+        {
+            case Act.Deny when !statement.IsNegated:
+                mention.IsDenied = true;
+                mention.Factuality = mention.Factuality == Factuality.CertainNegative ? Factuality.CertainPositive : Factuality.CertainNegative;
+                break;
+            case Act.Accuse:
+                mention.IsAccusedOf = true;
+                break;
+            case Act.Ask when mention.Factuality == Factuality.CertainPositive:
+                mention.Factuality = Factuality.Hypothetical;
+                break;
+            case Act.Estimate when mention.Factuality == Factuality.CertainPositive && statement.Evidence is { } evidence
+                && context.Lexicon.Modality.OfGovernor(evidence.Word) is { } value and (Factuality.Hypothetical or Factuality.ProbablePositive):
+                mention.Factuality = value;
+                break;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Selon.Events.Lexicons;
+using Selon.Events.Trees;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Events.Rules;
+
+/// <summary>Whether what the lexicon asks for holds where a word stands.</summary>
+internal static class ConditionCheck
+{
+    /// <summary>Checks; drops parties that cannot act, marks a mention as tentative where only the rest of the text can tell.</summary>
+    public static bool Holds(EventContext context, EventMention mention, bool isPassive)
+    {
+        var conditions = mention.Entry.Conditions;
+        Settle(context, mention);
+        if ((conditions & (Conditions.Speech | Conditions.NotSpeech)) != 0 && !SpeechHolds(context, mention, isPassive))
+            return false;
+        if (!ActorHolds(mention, conditions) || !RecipientHolds(context, mention, conditions))
+            return false;
+        if (mention.Entry.Asks(Conditions.NoObject) && context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive) >= 0)
+            return false;
+        if (mention.Entry.Asks(Conditions.Parties) && mention.Actors.Count + mention.Recipients.Count < 2)
+            return false;
+        var isPolitical = IsPolitical(mention);
+        if ((conditions & (Conditions.Political | Conditions.PoliticalContext)) != 0 && !isPolitical)
+            mention.IsTentative = true;
+        return true;
+    }
+
+    /// <summary>True where a party is a political actor.</summary>
+    public static bool IsPolitical(EventMention mention) => mention.Actors.Exists(p => p.IsPolitical) || mention.Recipients.Exists(p => p.IsPolitical);
+
+    private static void Settle(EventContext context, EventMention mention)
+    {
+        // An act told as subject ("l'attentat a tué"), a law, a thing: nobody acts.
+        mention.Actors.RemoveAll(p => p.Is(PartyKinds.Thing) && !p.Is(PartyKinds.Political | PartyKinds.Person) || IsEventNoun(context, p));
+        mention.Recipients.RemoveAll(p => mention.Actors.Exists(a => a.Span == p.Span));
+        if (mention.Entry.Asks(Conditions.ObjectPerson) || mention.Entry.Type is not (EventType.Coerce or EventType.Assault or EventType.Retreat or EventType.Protest))
+            mention.Recipients.RemoveAll(p => IsEventNoun(context, p));
+    }
+
+    private static bool IsEventNoun(EventContext context, Party party)
+    {
+        if (party.Head < 0 || party.Is(PartyKinds.Animate))
+            return false;
+        var word = context.Article.Trees[party.Sentence][party.Head];
+        return word.Upos == PartOfSpeech.Noun && context.Lexicon.FindNouns(word.Lemma.ToLowerInvariant()).Any(e => e.FixedWords.Count == 0);
+    }
+
+    private static bool SpeechHolds(EventContext context, EventMention mention, bool isPassive)
+    {
+        var own = context.Attributions.WithCueAt(mention.Tree[mention.Words[0]].Span.Start);
+        if (mention.Entry.Asks(Conditions.NotSpeech))
+            return own < 0;
+        if (own < 0)
+            return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive;
+        mention.Own = own;
+        var sources = context.Attributions[own].Sources;
+        if (sources.Count > 0)
+            mention.Actors = [.. sources.Select(context.Parties.ReadSource)];
+        return true;
+    }
+
+    private static bool ActorHolds(EventMention mention, Conditions conditions)
+    {
+        if ((conditions & Conditions.ActorPolitical) != 0 && !mention.Actors.Exists(p => p.IsPolitical))
+            return false;
+        if ((conditions & Conditions.ActorAnimate) != 0 && mention.Actors.Count > 0 && !mention.Actors.Exists(p => p.IsAnimate))
+            return false;
+        if ((conditions & Conditions.Crowd) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+            return false;
+        return (conditions & Conditions.Court) == 0 || mention.Actors.Count == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court));
+    }
+
+    private static bool RecipientHolds(EventContext context, EventMention mention, Conditions conditions)
+    {
+        var recipients = mention.Recipients;
+        if ((conditions & Conditions.WithRecipient) != 0 && recipients.Count == 0)
+            return false;
+        if ((conditions & Conditions.RecipientPolitical) != 0 && !recipients.Exists(p => p.IsPolitical))
+            return false;
+        if ((conditions & Conditions.ObjectPerson) != 0 && !recipients.Exists(p => p.IsAnimate))
+            return false;
+        if ((conditions & Conditions.RecipientPerson) != 0 && !recipients.Exists(p => p.IsAnimate))
+            return false;
+        if ((conditions & Conditions.NotThing) != 0 && recipients.Exists(p => p.Is(PartyKinds.Thing | PartyKinds.Measure) && !p.Is(PartyKinds.Person)))
+            return false;
+        if ((conditions & Conditions.ObjectPlace) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Place) || p.Kinds == PartyKinds.Name))
+            return false;
+        if ((conditions & Conditions.ObjectAsset) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Asset)))
+            return false;
+        if ((conditions & Conditions.ObjectWeapon) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Weapon)))
+            return false;
+        if ((conditions & Conditions.ObjectBorder) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Border)))
+            return false;
+        if ((conditions & Conditions.ObjectDiplomat) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Diplomat)))
+            return false;
+        if ((conditions & Conditions.ObjectOfficial) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Official | PartyKinds.Diplomat)))
+            return false;
+        if ((conditions & Conditions.ObjectState) != 0 && !recipients.Exists(p => p.Is(PartyKinds.State)))
+            return false;
+        if ((conditions & Conditions.ObjectMeasure) != 0 && !ObjectIs(context, mention, PartyKinds.Measure))
+            return false;
+        if ((conditions & Conditions.ObjectMeeting) != 0 && !ObjectIs(context, mention, PartyKinds.Meeting))
+            return false;
+        if ((conditions & Conditions.ObjectForces) != 0 && !ObjectIs(context, mention, PartyKinds.Forces))
+            return false;
+        if ((conditions & Conditions.Host) != 0 && !recipients.Exists(p => p.Is(PartyKinds.State | PartyKinds.Official)))
+            return false;
+        if ((conditions & Conditions.Hostage) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Hostage)))
+            return false;
+        return (conditions & Conditions.Convict) == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court)) || HasSentence(mention);
+    }
+
+    private static bool ObjectIs(EventContext context, EventMention mention, PartyKinds kind)
+    {
+        var isPassive = VerbGroup.Of(mention.Tree, mention.Word).IsPassive;
+        var head = context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive);
+        return head >= 0 && (context.Parties.KindsOf(mention.Tree, head) & kind) != 0;
+    }
+
+    // "condamné à trois ans de prison"
+    private static bool HasSentence(EventMention mention)
+    {
+        foreach (var child in mention.Tree.Children(mention.Word))
+        {
+            if (child > mention.Word && mention.Tree[child].UniversalRelation is "obl" or "nmod" && mention.Tree.Introducer(child) == "à")
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using Selon.Events.Lexicons;
+using Selon.Events.Trees;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Events.Rules;
+
+/// <summary>A noun, with the verb that carries it: "l'attaque de l'armée contre X", "X a lancé une offensive", "des frappes américaines".</summary>
+internal sealed class NounRule() : EventRule("noun")
+{
+    private const int MostCarriers = 3;
+
+    /// <inheritdoc/>
+    public override EventMention? Find(EventContext context, SentenceTree tree, int word)
+    {
+        if (tree[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.X))
+            return null;
+        foreach (var entry in Entries(context, tree[word]))
+        {
+            if (FixedWords.Match(tree, word, entry, isNoun: true) is not { } words)
+                continue;
+            var mention = new EventMention
+            {
+                Entry = entry, Tree = tree, Word = word, Words = words, IsNoun = true, Rule = words.Length > 1 ? "nominal-expression" : Name,
+                IsPlural = tree[word].Features.Number == "Plur", IsDefinite = IsDefinite(tree, word),
+            };
+            AddParties(context, mention);
+            if (ConditionCheck.Holds(context, mention, isPassive: false))
+                return mention;
+        }
+        return null;
+    }
+
+    /// <summary>The noun that an event noun hangs on without adding to it: "une série d'attaques", "une tentative d'assassinat".</summary>
+    public static int Carrier(EventContext context, SentenceTree tree, int noun)
+    {
+        for (var steps = 0; steps < MostCarriers; steps++)
+        {
+            var head = tree[noun].Head;
+            if (tree[noun].UniversalRelation != "nmod" || head < 0 || tree.Introducer(noun) is not "de"
+                || (context.Lexicon.KindsOf(tree[head].Lemma.ToLowerInvariant()) & PartyKinds.Carrier) == 0)
+                break;
+            noun = head;
+        }
+        return noun;
+    }
+
+    private static IReadOnlyList<EventEntry> Entries(EventContext context, Word word)
+    {
+        var lemma = word.Lemma.ToLowerInvariant();
+        var entries = context.Lexicon.FindNouns(lemma);
+        if (entries.Count > 0)
+            return entries;
+        var form = word.Form.ToLowerInvariant();
+        entries = context.Lexicon.FindNouns(form);
+        if (entries.Count > 0)
+            return entries;
+        if (form.Length > 4 && form[^1] is 's' or 'x')
+            entries = context.Lexicon.FindNouns(form[..^1]);
+        if (entries.Count == 0 && form.Contains('-', StringComparison.Ordinal))
+            entries = context.Lexicon.FindNouns(form.Replace("s-", "-", StringComparison.Ordinal).TrimEnd('s'));
+        return entries;
+    }
+
+    private static bool IsDefinite(SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].UniversalRelation == "det" && child < noun)
+                return tree[child].Features["Definite"] == "Def" || tree[child].Features["Poss"] == "Yes" || tree[child].Features.PronType == "Dem" || tree[child].Lemma is "le" or "ce" or "son" or "leur";
+        }
+        return false;
+    }
+
+    private static void AddParties(EventContext context, EventMention mention)
+    {
+        var (entry, tree, noun) = (mention.Entry, mention.Tree, mention.Word);
+        foreach (var slot in entry.Actor)
+        {
+            if (mention.Actors.Count == 0)
+                mention.Actors = context.Roles.OfNoun(slot, tree, noun, mention.Words);
+        }
+        foreach (var slot in entry.Recipient)
+        {
+            if (mention.Recipients.Count == 0)
+                mention.Recipients = context.Roles.OfNoun(slot, tree, noun, mention.Words);
+        }
+        LightVerbs.Add(context, mention, Carrier(context, tree, noun));
+    }
+}

@@ -1,0 +1,85 @@
+using Selon.Events.Lexicons;
+using Selon.Events.Trees;
+using Selon.Statements.Trees;
+using Selon.Syntax;
+
+namespace Selon.Events.Rules;
+
+/// <summary>A verb, or an expression with a verb: "ont attaqué", "a été arrêté", "a pris le pouvoir", "otages libérés".</summary>
+internal sealed class VerbRule() : EventRule("verb")
+{
+    /// <inheritdoc/>
+    public override EventMention? Find(EventContext context, SentenceTree tree, int word)
+    {
+        if (tree[word].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj))
+            return null;
+        if (tree[word].UniversalRelation == "aux")
+            return null;
+        var lemma = Lemma(context, tree[word]);
+        if (lemma is null)
+            return null;
+        // "est prêt": the predicate bears the clause.
+        var verb = tree[word].UniversalRelation == "cop" && tree[word].Head >= 0 ? tree[word].Head : word;
+        var group = VerbGroup.Of(tree, verb);
+        var isPassive = verb == word && (group.IsPassive || tree[word].Upos == PartOfSpeech.Adj);
+        foreach (var entry in context.Lexicon.FindVerbs(lemma))
+        {
+            if (entry.IsPronominal != group.IsPronominal && !(entry.IsPronominal && tree[verb].Features.IsInfinitive && HasClitic(tree, verb)))
+                continue;
+            if (verb != word && entry.FixedWords.Count == 0)
+                continue;
+            if (Words(tree, word, entry, isPassive) is not { } words)
+                continue;
+            var mention = new EventMention { Entry = entry, Tree = tree, Word = verb, Words = words, Rule = words.Length > 1 ? "expression" : Name, Governor = verb };
+            AddParties(context, mention, verb, isPassive);
+            if (ConditionCheck.Holds(context, mention, isPassive))
+                return mention;
+        }
+        return null;
+    }
+
+    private static string? Lemma(EventContext context, Word word)
+    {
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (word.Upos != PartOfSpeech.Adj && context.Lexicon.FindVerbs(lemma).Count > 0)
+            return lemma;
+        if (word.Upos == PartOfSpeech.Adj && !IsParticiple(word.Form))
+            return null;
+        return context.Lexicon.VerbOfForm(word.Form.ToLowerInvariant());
+    }
+
+    private static bool IsParticiple(string form) =>
+        form.EndsWith('é') || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal);
+
+    private static bool HasClitic(SentenceTree tree, int verb) => verb > 0 && tree[verb - 1].Lemma is "se" or "soi";
+
+    // "les sanctions ont été levées": the fixed noun is the subject of the passive.
+    private static int[]? Words(SentenceTree tree, int word, EventEntry entry, bool isPassive)
+    {
+        if (FixedWords.Match(tree, word, entry, isNoun: false) is { } words)
+            return words;
+        if (!isPassive || entry.FixedWords.Count != 1)
+            return null;
+        var subject = tree.Child(word, "nsubj") is var own and >= 0 ? own : tree[word].UniversalRelation is "acl" or "amod" ? tree[word].Head : -1;
+        return subject >= 0 && FixedWords.Is(tree[subject], entry.FixedWords[0]) ? [word] : null;
+    }
+
+    private static void AddParties(EventContext context, EventMention mention, int verb, bool isPassive)
+    {
+        var (entry, tree) = (mention.Entry, mention.Tree);
+        if (entry.Actor.Count == 0)
+            mention.Actors = context.Roles.DeepSubject(tree, verb, isPassive && !(mention.Words.Length > 1 && !entry.Recipient.Any(s => s.Place == "object")));
+        foreach (var slot in entry.Actor)
+        {
+            mention.Actors = context.Roles.OfVerb(slot, tree, verb, mention.Words, isPassive);
+            if (mention.Actors.Count > 0)
+                break;
+        }
+        foreach (var slot in entry.Recipient)
+        {
+            mention.Recipients = context.Roles.OfVerb(slot, tree, verb, mention.Words, isPassive);
+            if (mention.Recipients.Count > 0)
+                break;
+        }
+    }
+}
