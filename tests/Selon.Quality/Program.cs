@@ -1,6 +1,7 @@
 using Selon.Quality.Coreference;
 using Selon.Quality.Entities;
 using Selon.Quality.Events;
+using Selon.Quality.Grouping;
 using Selon.Quality.Links;
 using Selon.Quality.References;
 using Selon.Quality.Samples;
@@ -17,6 +18,7 @@ return args switch
     ["entities", .. var rest] => EntitiesCommand.Run(rest),
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
+    ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
     ["events", .. var rest] => EventsCommand.Run(rest),
     _ => Usage(),
@@ -45,6 +47,8 @@ static int Usage()
         selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]
             scores events on annotated articles, all of them and every third one, which nothing was developed on, apart;
             --errors shows those of the others; --save writes the events found in the form of the annotated ones
+        selon-quality grouping FOLDER… [--models models/fr] [--knowledge knowledge] [--errors] [--show]
+            pairwise F1 of the grouping of marked mentions (folders with articles.jsonl and gold.json), and look-alikes grouped
         """);
     return 2;
 }

@@ -1,0 +1,76 @@
+using Selon.Claims.Mentions;
+
+namespace Selon.Claims.Grouping;
+
+/// <summary>Groups the mentions of one component.</summary>
+internal static class ComponentGrouper
+{
+    /// <summary>The groups, each in the order of ids.</summary>
+    /// <param name="mentions">The mentions in the order of their ids.</param>
+    /// <param name="constraints">What people said of pairs.</param>
+    public static IEnumerable<IReadOnlyList<ClaimMention>> Group(IReadOnlyList<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint> constraints)
+    {
+        if (mentions.Count == 1)
+            return [mentions];
+        var units = Units(mentions, constraints, out var unitOf);
+        var linkage = new AverageLinkage(Similarities(units));
+        var apart = constraints.Where(c => !c.IsSame).ToList();
+        Forbid(linkage, apart, unitOf);
+        Oblige(linkage, mentions, constraints, unitOf);
+        var clusters = linkage.Clusters(Comparison.SameFrom);
+        return mentions.GroupBy(m => clusters[unitOf[m.Id]]).Select(g => (IReadOnlyList<ClaimMention>)[.. g]);
+    }
+
+    // Copies of a text count once: a hundred reprints must not outweigh two articles of their own.
+    private static List<ClaimMention> Units(IReadOnlyList<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint> constraints, out Dictionary<string, int> unitOf)
+    {
+        var named = constraints.SelectMany(c => (string[])[c.First, c.Second]).ToHashSet(StringComparer.Ordinal);
+        var units = new List<ClaimMention>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        unitOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            var signature = named.Contains(mention.Id) ? mention.Id : Signature.Of(mention);
+            if (!known.TryGetValue(signature, out var unit))
+            {
+                known[signature] = unit = units.Count;
+                units.Add(mention);
+            }
+            unitOf[mention.Id] = unit;
+        }
+        return units;
+    }
+
+    private static double[,] Similarities(List<ClaimMention> units)
+    {
+        var similarities = new double[units.Count, units.Count];
+        for (var i = 0; i < units.Count; i++)
+        {
+            for (var j = i + 1; j < units.Count; j++)
+                similarities[i, j] = similarities[j, i] = MentionComparer.Compare(units[i], units[j]).Score;
+        }
+        return similarities;
+    }
+
+    private static void Forbid(AverageLinkage linkage, IReadOnlyList<GroupingConstraint> apart, Dictionary<string, int> unitOf)
+    {
+        foreach (var constraint in apart)
+        {
+            if (unitOf.TryGetValue(constraint.First, out var a) && unitOf.TryGetValue(constraint.Second, out var b) && a != b)
+                linkage.Forbid(a, b);
+        }
+    }
+
+    // People's words go before what the articles refer to; what they hold apart stays apart.
+    private static void Oblige(AverageLinkage linkage, IReadOnlyList<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint> constraints, Dictionary<string, int> unitOf)
+    {
+        var pairs = constraints.Where(c => c.IsSame).Select(c => (c.First, c.Second))
+            .OrderBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Second, StringComparer.Ordinal)
+            .Concat(mentions.Where(m => m.About is not null).Select(m => (First: m.Id, Second: m.About!)));
+        foreach (var (first, second) in pairs)
+        {
+            if (unitOf.TryGetValue(first, out var a) && unitOf.TryGetValue(second, out var b) && !linkage.IsForbidden(a, b))
+                linkage.Join(a, b);
+        }
+    }
+}

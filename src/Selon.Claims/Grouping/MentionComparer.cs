@@ -1,0 +1,41 @@
+using Selon.Claims.Mentions;
+using Selon.Claims.Propositions;
+
+namespace Selon.Claims.Grouping;
+
+/// <summary>Says how two mentions stand to each other. It depends on the two alone.</summary>
+public static class MentionComparer
+{
+    private const double Near = 0.45;
+    private const double Whole = 0.8;
+
+    /// <summary>Compares two mentions.</summary>
+    public static Comparison Compare(ClaimMention a, ClaimMention b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        // The features are the same both ways, so the score is too.
+        var features = new PairView(PairFeatures.Of(a, b));
+        var score = SameClaimModel.French.Score(features.Values);
+        return new Comparison(RelationOf(a.Proposition, b.Proposition, features, score), score);
+    }
+
+    private static ClaimRelation? RelationOf(Proposition a, Proposition b, PairView pair, double score)
+    {
+        if (score >= Comparison.SameFrom)
+            return ClaimRelation.Identical;
+        if (pair["words-most"] < Near || (pair["predicate-any"] == 0 && pair["number-same"] == 0 && pair["own-words-most"] < Near))
+            return null;
+        if (pair["polarity-other"] > 0 || (pair["predicate-opposed"] > 0 && pair["time-conflict"] == 0))
+            return ClaimRelation.Refutes;
+        if (pair["roles-reversed"] >= 1 && pair["predicate-any"] > 0)
+            return ClaimRelation.CounterAccusation;
+        if (pair["time-conflict"] > 0 || pair["modality-other"] > 0 || pair["place-conflict"] > 0)
+            return ClaimRelation.Related;
+        if (pair["number-conflict"] >= 1 && pair["predicate-any"] >= 0.6)
+            return ClaimRelation.QuantityConflict;
+        if (pair["own-words-most"] >= Whole && pair["agent-other"] == 0)
+            return PairFeatures.Coverage(b, a, withContext: false) >= Whole ? ClaimRelation.Narrows : ClaimRelation.Supports;
+        return ClaimRelation.Related;
+    }
+}
