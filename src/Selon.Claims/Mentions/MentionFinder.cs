@@ -8,6 +8,7 @@ using Selon.Claims.Mentions.Speakers;
 using Selon.Claims.Mentions.Stances;
 using Selon.Claims.Mentions.Units;
 using Selon.Claims.Propositions;
+using Selon.Knowledge;
 
 namespace Selon.Claims.Mentions;
 
@@ -19,11 +20,15 @@ namespace Selon.Claims.Mentions;
 public sealed class MentionFinder
 {
     private readonly MentionLexicon _lexicon;
+    private readonly PropositionReader _propositions;
 
-    private MentionFinder(MentionLexicon lexicon) => _lexicon = lexicon;
+    private MentionFinder(MentionLexicon lexicon, PropositionReader propositions) => (_lexicon, _propositions) = (lexicon, propositions);
 
-    /// <summary>The finder for French.</summary>
-    public static MentionFinder French { get; } = new(MentionLexicon.French);
+    /// <summary>The finder for French; it knows the peoples of those states alone that an article names.</summary>
+    public static MentionFinder French { get; } = new(MentionLexicon.French, new PropositionReader(KnowledgeBase.Empty));
+
+    /// <summary>The same finder with the peoples of a base, so that claims are compared across articles.</summary>
+    public MentionFinder With(KnowledgeBase knowledge) => new(_lexicon, new PropositionReader(knowledge));
 
     /// <summary>The mentions of an article in the order of its text, the title first.</summary>
     public IReadOnlyList<ClaimMention> Find(ArticleReading reading)
@@ -56,7 +61,7 @@ public sealed class MentionFinder
         return drafts;
     }
 
-    private static List<ClaimMention> Build(ClaimText text, List<MentionDraft> drafts)
+    private List<ClaimMention> Build(ClaimText text, List<MentionDraft> drafts)
     {
         var article = text.Reading.Article;
         var ids = new Dictionary<MentionDraft, string>();
@@ -79,7 +84,7 @@ public sealed class MentionFinder
                 Statement = statement?.Id,
                 About = draft.About is { } about ? ids[about] : null,
                 At = statement?.Time?.Edtf ?? article.Document.Published,
-                Proposition = new Proposition { Text = (draft.About ?? draft).Unit.Span.Of(text.Text).ToString() },
+                Proposition = _propositions.Read(text.Reading, [(draft.About ?? draft).Unit.Span]),
                 Worth = draft.Worth,
                 Rule = draft.Rule,
             });

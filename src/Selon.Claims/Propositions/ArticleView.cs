@@ -13,6 +13,7 @@ internal sealed class ArticleView
     private const int SceneSize = 8;
 
     private readonly Demonyms _demonyms;
+    private readonly Lazy<Demonyms> _named;
     private readonly Lazy<SentenceView>[] _sentences;
     private readonly ILookup<int, Mention> _mentions;
 
@@ -20,6 +21,7 @@ internal sealed class ArticleView
     {
         Reading = reading;
         _demonyms = demonyms;
+        _named = new Lazy<Demonyms>(() => Demonyms.Of(Entities.Select(e => e.Known).OfType<Entity>()));
         _mentions = reading.Attributed.Entities.Mentions.Where(m => m.Form != MentionForm.Pronoun).ToLookup(m => m.Sentence);
         _sentences = new Lazy<SentenceView>[Analysis.Sentences.Count];
         for (var i = 0; i < _sentences.Length; i++)
@@ -59,7 +61,7 @@ internal sealed class ArticleView
     public IEnumerable<Mention> MentionsIn(int sentence) => _mentions[sentence];
 
     /// <summary>The state whose people or adjective a folded lemma is, as a key; null for none.</summary>
-    public string? Demonym(string lemma) => _demonyms.Find(lemma);
+    public string? Demonym(string lemma) => _demonyms.Find(lemma) ?? _named.Value.Find(lemma);
 
     /// <summary>True for a word that says nothing of the matter.</summary>
     public bool IsEmptyWord(string lemma) => EmptyWords.Contains(lemma);

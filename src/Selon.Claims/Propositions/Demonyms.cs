@@ -9,20 +9,22 @@ internal sealed class Demonyms
 {
     private readonly FrozenDictionary<string, string> _states;
 
-    /// <summary>Takes the adjectives of the states of a base.</summary>
-    public Demonyms(KnowledgeBase knowledge)
+    private Demonyms(IEnumerable<Entity> entities)
     {
         var states = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < knowledge.Count; i++)
+        foreach (var entity in entities.Where(e => e.Kind == EntityKind.State))
         {
-            var entity = knowledge[i];
-            if (entity.Kind != EntityKind.State)
-                continue;
             foreach (var form in entity.FrenchAdjectives.SelectMany(a => a.Split('/')).Where(f => f.Length > 1 && !f.Contains(' ', StringComparison.Ordinal)))
                 states.TryAdd(WordFolding.Fold(form), "c:" + (entity.Country ?? entity.Key));
         }
         _states = states.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>Takes the adjectives of the states of a base.</summary>
+    public static Demonyms Of(KnowledgeBase knowledge) => new(Enumerable.Range(0, knowledge.Count).Select(i => knowledge[i]));
+
+    /// <summary>Takes the adjectives of the states among some entities.</summary>
+    public static Demonyms Of(IEnumerable<Entity> entities) => new(entities);
 
     /// <summary>The key of the state, null for none.</summary>
     public string? Find(string folded) => _states.GetValueOrDefault(folded);

@@ -19,7 +19,7 @@ public sealed class PropositionReader
     public PropositionReader(KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
-        _demonyms = new Demonyms(knowledge);
+        _demonyms = Demonyms.Of(knowledge);
     }
 
     /// <summary>Reads what some stretches of an article say together.</summary>
