@@ -101,7 +101,8 @@ public sealed class DocumentReader(DocumentOptions options)
             if (bytes.Length > options.MaximumBytes)
                 return DocumentResult.Failed(PlainTextReader.TooLarge(source, options)) with { Bytes = bytes.Length };
         }
-        return PlainTextReader.Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), source, options);
+        var whole = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return PlainTextReader.Read(whole.Span, source, options) with { Original = whole };
     }
 
     // {"…: no article begins like this.

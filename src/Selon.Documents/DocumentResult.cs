@@ -20,6 +20,9 @@ public sealed record DocumentResult
     /// <summary>How many bytes of the input it took, for progress.</summary>
     public long Bytes { get; init; }
 
+    /// <summary>The bytes that the document was read from: the file or the line; empty where there is no document.</summary>
+    public ReadOnlyMemory<byte> Original { get; init; }
+
     /// <summary>The document is a whole file or the whole of standard input, and not a line of it.</summary>
     public bool IsWholeInput { get; init; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Selon.Cli.Commands.Dossiers;
 using Selon.Cli.Running;
 
 namespace Selon.Cli.Commands;
@@ -12,6 +13,7 @@ internal static class CommandLine
     {
         ["read"] = ReadCommand.Examples,
         ["parse"] = ParseCommand.Examples,
+        ["add"] = AddCommand.Examples,
         ["knowledge"] = KnowledgeCommand.Examples,
         ["knowledge show"] = KnowledgeShowCommand.Examples,
         ["knowledge compile"] = KnowledgeCompileCommand.Examples,
@@ -21,7 +23,10 @@ internal static class CommandLine
     /// <summary>The program with its commands.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Selon reads the news and finds who says what.") { ReadCommand.Create(), ParseCommand.Create(), KnowledgeCommand.Create() };
+        var root = new RootCommand("Selon reads the news and finds who says what.") 
+        {
+            ReadCommand.Create(), ParseCommand.Create(), AddCommand.Create(), KnowledgeCommand.Create(),
+        };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!, s_examples);
         return root;

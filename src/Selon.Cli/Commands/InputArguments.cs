@@ -38,11 +38,18 @@ internal sealed class InputArguments
     /// <summary>Adds them to a command, with their checks.</summary>
     public void AddTo(Command command, Option<string> format)
     {
-        command.Add(Inputs);
+        AddInputsTo(command);
         command.Add(format);
-        foreach (var option in (Option[])[Date, Jobs, Output])
-            command.Add(option);
+        command.Add(Output);
         _appearance.AddTo(command);
+    }
+
+    /// <summary>Adds what says what is read, and by how many threads.</summary>
+    public void AddInputsTo(Command command)
+    {
+        command.Add(Inputs);
+        command.Add(Date);
+        command.Add(Jobs);
         // Without this a misspelt option would be taken for a file.
         Inputs.Validators.Add(result =>
         {
@@ -70,14 +77,21 @@ internal sealed class InputArguments
         var file = parsed.GetValue(Output);
         return new RunPlan
         {
-            Inputs = parsed.GetValue(Inputs) is { Length: > 0 } inputs ? inputs : [DocumentReader.StandardInput],
-            Documents = DocumentOptions.Default with { Published = parsed.GetValue(Date) is { } date ? PublicationDate.Parse(date) : null },
+            Inputs = InputsOf(parsed),
+            Documents = OptionsOf(parsed),
             Format = format,
             Appearance = _appearance.Read(parsed, file is null && !Console.IsOutputRedirected, explains),
             Jobs = parsed.GetValue(Jobs),
             OutputFile = file,
         };
     }
+
+    /// <summary>The inputs; standard input where there are none.</summary>
+    public IReadOnlyList<string> InputsOf(ParseResult parsed) => parsed.GetValue(Inputs) is { Length: > 0 } inputs ? inputs : [DocumentReader.StandardInput];
+
+    /// <summary>How documents are read.</summary>
+    public DocumentOptions OptionsOf(ParseResult parsed) =>
+        DocumentOptions.Default with { Published = parsed.GetValue(Date) is { } date ? PublicationDate.Parse(date) : null };
 
     /// <summary>True where nothing was given and nothing is piped in: the user wants help.</summary>
     public bool IsEmpty(ParseResult parsed) => parsed.GetValue(Inputs) is not { Length: > 0 } && !Console.IsInputRedirected;

@@ -1,7 +1,9 @@
+using Selon.Claims.Articles;
 using Selon.Cli.Formats;
 using Selon.Documents;
 using Selon.Knowledge;
 using Selon.Statements;
+using Selon.Store.Adding;
 using Selon.Syntax;
 using Selon.Text;
 
@@ -14,6 +16,17 @@ internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis,
 {
     /// <summary>The base that entities come from; waited for after the first document is attributed.</summary>
     public Func<KnowledgeBase> Knowledge { get; init; } = () => KnowledgeBase.Empty;
+
+    /// <summary>What it is made of; null where only the analysis is asked for.</summary>
+    public EngineVersion? Version { get; init; }
+
+    /// <summary>Reads the title and the text of a document as one, as dossiers keep them.</summary>
+    public ArticleReading ReadArticle(Document document)
+    {
+        var article = Article.Of(document);
+        var analysis = Analyze(article.Joined);
+        return new ArticleReading(article, analysis, Attribute is null ? AttributedReading.Empty : Attribute(analysis, document.Published));
+    }
 
     /// <summary>Reads a document.</summary>
     public Reading Read(int number, Document document)

@@ -1,3 +1,4 @@
+using Selon.Cli.Running.Adding;
 using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Statements.Lexicons;
@@ -12,8 +13,9 @@ internal static class EngineLoader
 
     /// <summary>Loads what a command needs; the parts are loaded at the same time.</summary>
     /// <param name="withStatements">Statements are asked for, not the analysis alone.</param>
+    /// <param name="withVersion">What the engine is made of is asked for, which takes a look at every byte of it.</param>
     /// <exception cref="InvalidOperationException">The models are missing or cannot be read; the message says what to do.</exception>
-    public static Engine Load(bool withStatements)
+    public static Engine Load(bool withStatements, bool withVersion = false)
     {
         var models = ModelsFolder.Find() ?? throw new InvalidOperationException(
             $"the models are missing: no folder \"models\" beside the program or above it. Set {ModelsFolder.Variable} to the folder that holds them.");
@@ -26,7 +28,11 @@ internal static class EngineLoader
             var knowledge = Task.Run(KnowledgeLoader.Load);
             var reader = Task.Run(() => KnowledgeReader.Load(folder, knowledge.GetAwaiter().GetResult()));
             var analyzer = Analyzer.Load(folder);
-            return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published))) { Knowledge = () => knowledge.Result };
+            return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published)))
+            {
+                Knowledge = () => knowledge.Result,
+                Version = withVersion ? EngineVersions.Of(folder, knowledge.GetAwaiter().GetResult()) : null,
+            };
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -35,7 +35,7 @@ public static class JsonLinesReader
             if (lines.IsTooLong)
                 yield return DocumentResult.Failed(PlainTextReader.TooLarge(source, options) with { Line = lines.Number }) with { Bytes = lines.CurrentBytes };
             else if (line.IndexOfAnyExcept(" \t\r"u8) >= 0)
-                yield return JsonLine.Read(line, source, lines.Number, options) with { Bytes = lines.CurrentBytes };
+                yield return JsonLine.Read(line, source, lines.Number, options) with { Bytes = lines.CurrentBytes, Original = line.ToArray() };
         }
     }
 }
