@@ -28,6 +28,9 @@ public sealed record Entity(int Index, string Id, string Key, EntityKind Kind)
     /// <summary>Who owns an outlet: <c>state</c>, <c>public</c>, <c>private</c>, <c>exile</c>, <c>party</c>; null where unknown or no outlet.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>A short name that the outlets of one house or newsroom share; null where unknown or no outlet.</summary>
+    public string? Family { get; init; }
+
     /// <summary>First day, as precise as known, on which it was there; null for since before anything read.</summary>
     public string? From { get; init; }
 

@@ -228,6 +228,7 @@ public sealed class KnowledgeBase
             Type = texts[row.Type],
             Gender = texts[row.Gender],
             Owner = texts[row.Owner],
+            Family = texts[row.Family],
             From = texts[row.From],
             Until = texts[row.Until],
             PartOf = row.PartOf < 0 ? null : row.PartOf,

@@ -175,6 +175,7 @@ internal sealed class KnowledgeCompiler
                 Sector = _texts.Add("MED"),
                 Type = _texts.Add(row["kind"]),
                 Owner = _texts.Add(row["owner"]),
+                Family = _texts.Add(row["family"]),
             });
             AddNames(row, entity, "names");
             AddAcronyms(row, entity, "acronyms");
@@ -381,6 +382,7 @@ internal sealed class KnowledgeCompiler
             Place = -1,
             Government = -1,
             Owner = -1,
+            Family = -1,
             ArticleFrench = -1,
             Capital = -1,
             AdjectivesFrench = -1,

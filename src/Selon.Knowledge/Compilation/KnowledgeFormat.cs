@@ -8,7 +8,7 @@ namespace Selon.Knowledge.Compilation;
 /// <remarks>Numbers are little-endian; the tables are read into memory as they are, so reading costs little more than the file's bytes.</remarks>
 internal static class KnowledgeFormat
 {
-    private const uint Version = 2;
+    private const uint Version = 3;
     private const int HeaderLength = 16;
 
     private static ReadOnlySpan<byte> Mark => "SLNK"u8;

@@ -27,6 +27,7 @@ internal struct EntityRow
     /// <summary>Index of an entity, -1 for none: the government of a state.</summary>
     public int Government;
     public int Owner;
+    public int Family;
     public int ArticleFrench;
     public int AdjectivesFrench;
     public int AdjectivesEnglish;
