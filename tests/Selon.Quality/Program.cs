@@ -3,6 +3,7 @@ using Selon.Quality.Entities;
 using Selon.Quality.Events;
 using Selon.Quality.Grouping;
 using Selon.Quality.Links;
+using Selon.Quality.Origins;
 using Selon.Quality.References;
 using Selon.Quality.Samples;
 using Selon.Quality.Statements;
@@ -19,6 +20,7 @@ return args switch
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
+    ["origins", .. var rest] => OriginsCommand.Run(rest),
     ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
     ["events", .. var rest] => EventsCommand.Run(rest),
     _ => Usage(),
@@ -42,6 +44,8 @@ static int Usage()
             checks whom the sources of an annotated article are linked to, and its times
         selon-quality references [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--given]
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
+        selon-quality origins [FOLDERS] [--data ../shared/data] [--knowledge knowledge] [--errors]
+            scores which articles go back to one origin, without reading them
         selon-quality coreference [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
             MUC, B3, CEAFe and the CoNLL score of chains of names and pronouns
         selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]

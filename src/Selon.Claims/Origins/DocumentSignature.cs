@@ -30,14 +30,17 @@ public sealed class DocumentSignature
     /// <summary>The agencies whose text it is, as it says, in the order of the alphabet.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
 
-    /// <summary>The only one whose words it brings, as an origin key; null where several speak or it is not known.</summary>
-    public string? Speaker { get; init; }
+    /// <summary>The origin keys of all whose words it brings, in the order of the alphabet; empty where it was not read for them.</summary>
+    public IReadOnlyList<string> Speakers { get; init; } = [];
 
     /// <summary>True for the text of an agency or an institution on its own pages: nobody's dispatch in other words.</summary>
     public bool IsOwnSource { get; init; }
 
     /// <summary>True where it says that its outlet asked, saw or checked for itself.</summary>
     public bool HasOwnReporting { get; init; }
+
+    /// <summary>True where it comes back to an earlier article of its outlet.</summary>
+    public bool IsCorrection { get; init; }
 
     /// <summary>Minutes from 1970 to its publication, noon where only the day is known; null for anything vaguer.</summary>
     public long? PublishedMinute { get; init; }
@@ -60,8 +63,8 @@ public sealed class DocumentSignature
     /// <summary>The signature of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="outlets">Who the outlets are.</param>
-    /// <param name="speaker">The only one whose words it brings; null where several speak or it is not known.</param>
-    public static DocumentSignature Of(Article article, OutletDirectory outlets, string? speaker = null)
+    /// <param name="speakers">The origin keys of all whose words it brings; none where it was not read for them.</param>
+    public static DocumentSignature Of(Article article, OutletDirectory outlets, IEnumerable<string>? speakers = null)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(outlets);
@@ -74,9 +77,10 @@ public sealed class DocumentSignature
             Outlet = outlet?.Key,
             Family = outlet?.Family,
             Agencies = CreditFinder.Find(article, outlets),
-            Speaker = speaker,
+            Speakers = [.. (speakers ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             IsOwnSource = outlet is { IsAgency: true } or { IsInstitution: true },
-            HasOwnReporting = OwnReporting.IsIn(words, document.Outlet),
+            HasOwnReporting = OutletPhrases.OwnReporting.AreIn(words, document.Outlet),
+            IsCorrection = OutletPhrases.Correction.AreIn(words, document.Outlet),
             PublishedMinute = MinuteOf(document.PublishedAt, document.Published),
             HasMoment = document.PublishedAt is not null,
             Text = TextSketcher.Make(words),

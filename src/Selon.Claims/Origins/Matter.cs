@@ -20,7 +20,13 @@ internal static class Matter
     private const int MinutesPerDay = 24 * 60;
     private const double LeastCovered = 0.15;
     private const double LeastNames = 0.3;
+    private const double LeastOfCorrection = 0.1;
     private const int FewestNames = 2;
+
+    /// <summary>True where one of them comes back to the other, of which it then speaks in a few words only.</summary>
+    public static bool IsCorrection(DocumentSignature a, DocumentSignature b, TextOverlap overlap) =>
+        a.Outlet is not null && a.Outlet == b.Outlet && (a.IsCorrection || b.IsCorrection) && IsNear(a, b, DaysOfOutlet)
+        && overlap.SharedNames >= 1 && overlap.Covered >= LeastOfCorrection;
 
     /// <summary>True where both say the day and lie so near.</summary>
     public static bool IsNear(DocumentSignature a, DocumentSignature b, int days) =>

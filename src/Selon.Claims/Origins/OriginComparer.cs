@@ -7,7 +7,6 @@ namespace Selon.Claims.Origins;
 /// <remarks>The answer depends on the two alone and not on their order.</remarks>
 public static class OriginComparer
 {
-    private const int MinutesPerDay = 24 * 60;
     private const int LeastRuns = 12;
     private const double ReprintWording = 0.6;
     private const double RewriteWording = 0.1;
@@ -37,7 +36,7 @@ public static class OriginComparer
         var isRewrite = overlap.Runs >= LeastRuns && overlap.OwnWording >= RewriteWording && overlap.Covered >= RewriteCovered;
         if (agency is not null && Matter.IsSame(a, b, overlap, Matter.DaysOfAgency) && (isRewrite || IsAlone(a, b) || overlap.Covered >= RewriteCovered))
             return isRewrite ? (OriginKind.Rewrite, $"credit {agency}, {Percent(overlap.OwnWording)} of the wording") : (OriginKind.SameAgency, "credit " + agency);
-        if (IsOneHouse(a, b) && Matter.IsSame(a, b, overlap, Matter.DaysOfOutlet))
+        if (Matter.IsCorrection(a, b, overlap) || (IsOneHouse(a, b) && Matter.IsSame(a, b, overlap, Matter.DaysOfOutlet)))
             return (OriginKind.SameFamily, a.Outlet == b.Outlet ? "outlet " + a.Outlet : "house " + a.Family);
         if (SameSpeaker(a, b, overlap) is { } speaker)
             return speaker;
@@ -54,8 +53,8 @@ public static class OriginComparer
         && (a.Agencies.Count > 0) == (b.Agencies.Count > 0);
 
     private static (OriginKind, string)? SameSpeaker(DocumentSignature a, DocumentSignature b, TextOverlap overlap) =>
-        a.Speaker is not null && a.Speaker == b.Speaker && Matter.IsSame(a, b, overlap, Matter.DaysOfSpeaker) && overlap.Covered >= Matter.SpeakerCovered
-            ? (OriginKind.SameSpeaker, "only " + a.Speaker) : null;
+        a.Speakers is [var only] && b.Speakers is [var other] && only == other && Matter.IsSame(a, b, overlap, Matter.DaysOfSpeaker) && overlap.Covered >= Matter.SpeakerCovered
+            ? (OriginKind.SameSpeaker, "only " + only) : null;
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} %");
 }

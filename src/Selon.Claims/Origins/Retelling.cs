@@ -10,10 +10,10 @@ namespace Selon.Claims.Origins;
 /// </remarks>
 internal static class Retelling
 {
-    private const double LeastCovered = 0.25;
     private const double LeastNames = 0.6;
-    private const double LeastSum = 0.92;
-    private const int FewestNames = 4;
+    private const double LeastSum = 0.455;
+    private const double NameShare = 0.25;
+    private const int FewestNames = 2;
     private const int Days = 3;
 
     /// <summary>The link where the later document retells the earlier one.</summary>
@@ -24,12 +24,11 @@ internal static class Retelling
     {
         if (later.IsOwnSource || later.HasOwnReporting || later.Agencies.Count > 0 || !Matter.IsNear(earlier, later, Days) || !IsInOrder(earlier, later))
             return null;
-        if (overlap.SecondCovered < LeastCovered || overlap.SecondNames < LeastNames || overlap.SharedNames < FewestNames
-            || overlap.SecondCovered + overlap.SecondNames < LeastSum)
+        if (overlap.SharedNames < FewestNames || overlap.SecondNames < LeastNames || overlap.SecondOthers + (NameShare * overlap.SecondNames) < LeastSum)
             return null;
         var kind = earlier.Agencies.Count == 0 && earlier.IsOwnSource ? OriginKind.SameSpeaker : OriginKind.Rewrite;
         return (kind, string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{Math.Round(100 * overlap.SecondNames)} % of the names and {Math.Round(100 * overlap.SecondCovered)} % of the rarer words"));
+            $"{Math.Round(100 * overlap.SecondNames)} % of the names and {Math.Round(100 * overlap.SecondOthers)} % of the rarer words"));
     }
 
     // Of one day nobody knows the order where the hour is not given.

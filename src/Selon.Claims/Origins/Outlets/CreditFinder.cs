@@ -91,7 +91,8 @@ public static class CreditFinder
                 if (taken > 0 && outlets.FindAgency(name) is { } agency)
                     agencies.Add(agency);
             }
-            if (taken == 0 && !isCredit)
+            // "/ANIT Khovar/": an acronym for the word agency before the name.
+            if (taken == 0 && !isCredit && !(i == 0 && tokens.Length > 1 && tokens[0].Length > 2 && tokens[0].All(char.IsAsciiLetterUpper)))
                 return;
             i += Math.Max(taken, 1);
         }

@@ -16,12 +16,11 @@ internal static class SignatureFormat
             writer.Write(signature.Document);
             Write(writer, signature.Outlet);
             Write(writer, signature.Family);
-            Write(writer, signature.Speaker);
-            writer.Write7BitEncodedInt(signature.Agencies.Count);
-            foreach (var agency in signature.Agencies)
-                writer.Write(agency);
+            Write(writer, signature.Agencies);
+            Write(writer, signature.Speakers);
             writer.Write(signature.IsOwnSource);
             writer.Write(signature.HasOwnReporting);
+            writer.Write(signature.IsCorrection);
             writer.Write(signature.HasMoment);
             writer.Write(signature.PublishedMinute ?? long.MinValue);
             writer.Write7BitEncodedInt(signature.Text.WordCount);
@@ -52,11 +51,9 @@ internal static class SignatureFormat
 
     private static DocumentSignature Read(BinaryReader reader)
     {
-        var (document, outlet, family, speaker) = (reader.ReadString(), ReadText(reader), ReadText(reader), ReadText(reader));
-        var agencies = new string[Count(reader)];
-        for (var i = 0; i < agencies.Length; i++)
-            agencies[i] = reader.ReadString();
-        var (isOwnSource, hasOwnReporting, hasMoment, minute) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadInt64());
+        var (document, outlet, family) = (reader.ReadString(), ReadText(reader), ReadText(reader));
+        var (agencies, speakers) = (ReadTexts(reader), ReadTexts(reader));
+        var (isOwnSource, hasOwnReporting, isCorrection, hasMoment, minute) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadInt64());
         var words = reader.Read7BitEncodedInt();
         var (runs, quoted, terms) = (ReadHashes(reader), ReadHashes(reader), ReadHashes(reader));
         var weights = reader.ReadBytes(terms.Length);
@@ -64,8 +61,8 @@ internal static class SignatureFormat
             throw new InvalidDataException("The signature is damaged.");
         return new DocumentSignature
         {
-            Document = document, Outlet = outlet, Family = family, Speaker = speaker, Agencies = agencies, IsOwnSource = isOwnSource,
-            HasOwnReporting = hasOwnReporting, HasMoment = hasMoment, PublishedMinute = minute == long.MinValue ? null : minute,
+            Document = document, Outlet = outlet, Family = family, Speakers = speakers, Agencies = agencies, IsOwnSource = isOwnSource,
+            HasOwnReporting = hasOwnReporting, IsCorrection = isCorrection, HasMoment = hasMoment, PublishedMinute = minute == long.MinValue ? null : minute,
             Text = new TextSketch { Runs = runs, QuotedRuns = quoted, Terms = terms, Weights = weights, WordCount = words },
         };
     }
@@ -75,6 +72,21 @@ internal static class SignatureFormat
         writer.Write(text is not null);
         if (text is not null)
             writer.Write(text);
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write7BitEncodedInt(texts.Count);
+        foreach (var text in texts)
+            writer.Write(text);
+    }
+
+    private static string[] ReadTexts(BinaryReader reader)
+    {
+        var texts = new string[Count(reader)];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = reader.ReadString();
+        return texts;
     }
 
     private static string? ReadText(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;

@@ -24,6 +24,12 @@ internal readonly record struct TextOverlap
     /// <summary>The share of the weight of the second text's names that the first has.</summary>
     public double SecondNames { get; private init; }
 
+    /// <summary>The share of the weight of the first text's other terms, names aside, that the second has.</summary>
+    public double FirstOthers { get; private init; }
+
+    /// <summary>The share of the weight of the second text's other terms, names aside, that the first has.</summary>
+    public double SecondOthers { get; private init; }
+
     /// <summary>The number of names that both have.</summary>
     public int SharedNames { get; private init; }
 
@@ -42,7 +48,7 @@ internal readonly record struct TextOverlap
         var runs = Math.Min(first.Runs.Length + first.QuotedRuns.Length, second.Runs.Length + second.QuotedRuns.Length);
         var (firstTerms, firstNames) = Sum(first);
         var (secondTerms, secondNames) = Sum(second);
-        var (sharedFirst, sharedSecond, namesFirst, namesSecond, names, terms) = (0, 0, 0, 0, 0, 0);
+        var (sharedFirst, sharedSecond, namesFirst, namesSecond, names, terms, mixedFirst, mixedSecond) = (0, 0, 0, 0, 0, 0, 0, 0);
         for (int i = 0, k = 0; i < first.Terms.Length && k < second.Terms.Length;)
         {
             if (first.Terms[i] != second.Terms[k])
@@ -57,11 +63,16 @@ internal readonly record struct TextOverlap
             namesFirst += IsName(a) ? Weight(a) : 0;
             namesSecond += IsName(b) ? Weight(b) : 0;
             names += IsName(a) && IsName(b) ? 1 : 0;
+            // What is a name to one of them only is no name to count, and no other term either.
+            mixedFirst += !IsName(a) && IsName(b) ? Weight(a) : 0;
+            mixedSecond += !IsName(b) && IsName(a) ? Weight(b) : 0;
         }
         return new TextOverlap
         {
             Wording = Share(all, runs), OwnWording = Share(own, Math.Min(first.Runs.Length, second.Runs.Length)), Runs = runs,
             FirstCovered = Share(sharedFirst, firstTerms), SecondCovered = Share(sharedSecond, secondTerms),
+            FirstOthers = Share(sharedFirst - namesFirst - mixedFirst, firstTerms - firstNames - mixedFirst),
+            SecondOthers = Share(sharedSecond - namesSecond - mixedSecond, secondTerms - secondNames - mixedSecond),
             FirstNames = Share(namesFirst, firstNames), SecondNames = Share(namesSecond, secondNames), SharedNames = names, SharedTerms = terms,
         };
     }
@@ -69,10 +80,11 @@ internal readonly record struct TextOverlap
     /// <summary>The same with first and second exchanged.</summary>
     public TextOverlap Turned() => this with
     {
-        FirstCovered = SecondCovered, SecondCovered = FirstCovered, FirstNames = SecondNames, SecondNames = FirstNames,
+        FirstCovered = SecondCovered, SecondCovered = FirstCovered, FirstOthers = SecondOthers, SecondOthers = FirstOthers,
+        FirstNames = SecondNames, SecondNames = FirstNames,
     };
 
-    private static double Share(int part, int whole) => whole == 0 ? 0 : Math.Min(1, (double)part / whole);
+    private static double Share(int part, int whole) => whole <= 0 ? 0 : Math.Min(1, (double)part / whole);
 
     private static bool IsName(byte weight) => (weight & TextSketch.NameMark) != 0;
 

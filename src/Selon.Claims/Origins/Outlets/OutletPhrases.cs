@@ -3,24 +3,32 @@ using Selon.Knowledge.Names;
 
 namespace Selon.Claims.Origins.Outlets;
 
-/// <summary>Whether an article says that its outlet asked, saw or checked for itself.</summary>
-internal static class OwnReporting
+/// <summary>Finds set phrases by which an article speaks of its outlet.</summary>
+internal sealed class OutletPhrases
 {
     private const string OutletMark = "@";
 
-    private static readonly ILookup<ulong, ulong[]> s_phrases = OriginTable.Read("own-reporting", columns: 1)
+    private readonly ILookup<ulong, ulong[]> _phrases;
+
+    private OutletPhrases(string list) => _phrases = OriginTable.Read(list, columns: 1)
         .Select(f => f[0].Split(' ').Select(w => w == OutletMark ? 0UL : NameFolding.Hash(NameFolding.Empty, w)).ToArray())
         .ToLookup(p => p[0]);
 
-    /// <summary>True where it does.</summary>
+    /// <summary>That the outlet asked, saw or checked for itself.</summary>
+    public static OutletPhrases OwnReporting { get; } = new("own-reporting");
+
+    /// <summary>That it comes back to what it wrote.</summary>
+    public static OutletPhrases Correction { get; } = new("corrections");
+
+    /// <summary>True where the article has one of them.</summary>
     /// <param name="words">The words of the article.</param>
     /// <param name="outlet">The name of the outlet; null where unknown.</param>
-    public static bool IsIn(IReadOnlyList<ArticleWord> words, string? outlet)
+    public bool AreIn(IReadOnlyList<ArticleWord> words, string? outlet)
     {
         ulong[] name = outlet is null ? [] : [.. WordReader.Read(outlet).Select(w => w.Hash)];
         for (var i = 0; i < words.Count; i++)
         {
-            if (s_phrases[words[i].Hash].Any(p => Matches(words, i, p, name)))
+            if (_phrases[words[i].Hash].Any(p => Matches(words, i, p, name)))
                 return true;
         }
         return false;
