@@ -14,6 +14,8 @@ internal static class CommandLine
         ["read"] = ReadCommand.Examples,
         ["parse"] = ParseCommand.Examples,
         ["add"] = AddCommand.Examples,
+        ["statements"] = StatementsCommand.Examples,
+        ["search"] = SearchCommand.Examples,
         ["knowledge"] = KnowledgeCommand.Examples,
         ["knowledge show"] = KnowledgeShowCommand.Examples,
         ["knowledge compile"] = KnowledgeCompileCommand.Examples,
@@ -23,9 +25,11 @@ internal static class CommandLine
     /// <summary>The program with its commands.</summary>
     public static RootCommand Create()
     {
-        var root = new RootCommand("Selon reads the news and finds who says what.") 
+        var root = new RootCommand("Selon reads the news and finds who says what.")
         {
-            ReadCommand.Create(), ParseCommand.Create(), AddCommand.Create(), KnowledgeCommand.Create(),
+            ReadCommand.Create(), ParseCommand.Create(), AddCommand.Create(),
+            StatementsCommand.Create(), SearchCommand.Create(),
+            KnowledgeCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
             option.Action = new HelpWithExamples((HelpAction)option.Action!, s_examples);

@@ -29,8 +29,11 @@ internal sealed class Labels
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, _labels[key], values);
 
     /// <summary>A number of things: in French 0 and 1 are singular, in English only 1 is.</summary>
-    public string Count(string key, int count) =>
-        Format(key + (count == 1 || (count == 0 && Language == "fr") ? ".one" : ".many"), count);
+    public string Count(string key, int count) => Count(key, count, count);
+
+    /// <summary>A number of things, the number as it is to be written.</summary>
+    public string Count(string key, int count, object written) =>
+        Format(key + (count == 1 || (count == 0 && Language == "fr") ? ".one" : ".many"), written);
 
     /// <summary>The labels of "fr" or, for anything else, English.</summary>
     public static Labels For(string language)

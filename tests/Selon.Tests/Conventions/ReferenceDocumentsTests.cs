@@ -66,6 +66,16 @@ public sealed class ReferenceDocumentsTests
         Assert.All(Enum.GetNames<Mode>(), mode => Assert.Contains($"`{mode.ToLowerInvariant()}`", reference, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("statements")]
+    [InlineData("search")]
+    public void Every_field_of_a_dossier_is_in_the_reference(string snapshot)
+    {
+        var reference = Repository.Read("docs/reference/dossier-json.md");
+        var json = JsonElement.Parse(Repository.Read($"tests/Selon.Tests/Cli/Dossiers/Snapshots/{snapshot}.json"));
+        Assert.All(Names(json).Distinct(), name => Assert.Contains($"`{name}`", reference, StringComparison.Ordinal));
+    }
+
     private static IEnumerable<(string Path, Command Command)> Commands(Command parent, string path) =>
         parent.Subcommands.SelectMany(c => Commands(c, $"{path} {c.Name}").Prepend(($"{path} {c.Name}", c)));
 

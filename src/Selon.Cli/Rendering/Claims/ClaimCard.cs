@@ -18,6 +18,7 @@ internal sealed class ClaimCard
     private readonly Appearance _appearance;
     private readonly Labels _labels;
     private readonly ClaimSpeakers _speakers;
+    private readonly DocumentPlaces _places;
     private readonly DateText _dates;
     private readonly StyledText _lines;
 
@@ -31,6 +32,7 @@ internal sealed class ClaimCard
         (_claim, _others, _documents, _appearance, _labels) = (claim, others, documents, appearance, appearance.Labels);
         _lines = new StyledText(appearance.HasColor);
         _speakers = new ClaimSpeakers(documents, _labels);
+        _places = new DocumentPlaces(_labels);
         _dates = new DateText(_labels);
         WriteHead();
         foreach (var stance in s_stances)
@@ -77,10 +79,8 @@ internal sealed class ClaimCard
 
     private string Place(ClaimMention mention)
     {
-        var head = _documents.GetValueOrDefault(mention.Document);
-        var source = PrintableText.Of(head?.Source ?? mention.Document);
-        var field = mention.Place.Field == ArticleField.Title ? _labels["in-title"] + " " : "";
-        return $"{(head?.Outlet is { } outlet ? PrintableText.Of(outlet) + ", " : "")}{source} {field}{mention.Place.Start}–{mention.Place.End}";
+        var head = _documents.GetValueOrDefault(mention.Document) ?? new DocumentHead(mention.Document, mention.Document);
+        return _places.Of(head, mention.Place);
     }
 
     private void WriteOrigins(IReadOnlyList<OriginGroup> origins)

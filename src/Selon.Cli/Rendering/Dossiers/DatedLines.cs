@@ -1,0 +1,44 @@
+namespace Selon.Cli.Rendering.Dossiers;
+
+/// <summary>Lines with a date on the left; the same date is written once.</summary>
+internal sealed class DatedLines(Appearance appearance, StyledText lines, int indent = 0)
+{
+    private const int DateWidth = 14;
+
+    private readonly DateText _dates = new(appearance.Labels);
+    private string? _last;
+
+    /// <summary>The column at which what is dated begins.</summary>
+    public int Column => indent + DateWidth;
+
+    /// <summary>Writes a line with its date, in EDTF; null for an unknown one.</summary>
+    public void Write(string? at, StyledLine line)
+    {
+        var date = at is null ? appearance.Labels["undated"] : _dates.Of(at);
+        lines.Pad(indent);
+        if (date == _last)
+        {
+            lines.Pad(DateWidth);
+            line.WriteTo(lines, Column, Column, appearance.Width);
+            return;
+        }
+        _last = date;
+        lines.Append(date, Style.Cyan);
+        var used = indent + DisplayWidth.Of(date);
+        // A period may need more room than a day: the rest begins on a line of its own.
+        if (used >= Column)
+        {
+            lines.EndLine();
+            used = 0;
+        }
+        lines.Pad(Column - used);
+        line.WriteTo(lines, Column, Column, appearance.Width);
+    }
+
+    /// <summary>Writes a line under the last one.</summary>
+    public void Under(StyledLine line, int further = 0)
+    {
+        lines.Pad(Column + further);
+        line.WriteTo(lines, Column + further, Column + further, appearance.Width);
+    }
+}
