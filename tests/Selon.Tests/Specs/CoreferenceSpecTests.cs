@@ -10,20 +10,22 @@ namespace Selon.Tests.Specs;
 
 public class CoreferenceSpecTests
 {
-    private static readonly string s_models = Path.Combine(StatementSpecFiles.Root, "models", "fr");
+    private static readonly IReadOnlyList<SpecBlock> s_specs = SpecBlock.In("coreference", "coreference");
+
+    private static readonly string s_models = Path.Combine(SpecFiles.Root, "models", "fr");
     private static readonly Lazy<Analyzer> s_analyzer = new(() => Analyzer.Load(s_models));
     private static readonly Lazy<KnowledgeReader> s_reader = new(() => new KnowledgeReader(
-        KnowledgeBase.Compile([Path.Combine(StatementSpecFiles.Root, "knowledge")], out _), TimeFinder.Load("fr"), EntityRecognizer.Load(s_models)));
+        KnowledgeBase.Compile([Path.Combine(SpecFiles.Root, "knowledge")], out _), TimeFinder.Load("fr"), EntityRecognizer.Load(s_models)));
 
     private static readonly StatementFinder s_finder = new(Lexicon.French);
 
-    public static TheoryData<string> Specs => [.. CoreferenceSpec.All.Select(spec => spec.ToString())];
+    public static TheoryData<string> Specs => [.. s_specs.Select(spec => spec.ToString())];
 
     [Theory]
     [MemberData(nameof(Specs))]
     public void Sources_refer_to_what_a_specification_says(string name)
     {
-        var spec = CoreferenceSpec.All.Single(spec => spec.ToString() == name);
+        var spec = s_specs.Single(spec => spec.ToString() == name);
         var expected = string.Join('\n', spec.Expected.Order(StringComparer.Ordinal));
         var found = string.Join('\n', Find(spec.Text).Order(StringComparer.Ordinal));
         if (spec.KnownFailure is null)
@@ -35,7 +37,7 @@ public class CoreferenceSpecTests
     [Fact]
     public void Every_phenomenon_has_examples_and_counter_examples()
     {
-        foreach (var file in CoreferenceSpec.All.GroupBy(spec => spec.File))
+        foreach (var file in s_specs.GroupBy(spec => spec.File))
         {
             Assert.True(file.Count(spec => spec.Expected.Count > 0) >= 2, file.Key);
             Assert.True(file.Any(spec => spec.Expected.Count == 0), file.Key);

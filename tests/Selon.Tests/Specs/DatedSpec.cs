@@ -10,35 +10,20 @@ namespace Selon.Tests.Specs;
 public sealed record DatedSpec(
     string File, int Line, string? Published, string Text, IReadOnlyList<string> Expected, string? KnownFailure)
 {
-    private const string KnownFailureMark = "known failure:";
     private const string PublishedMark = "published ";
 
     /// <summary>All blocks of all files of a folder of specs.</summary>
-    public static IReadOnlyList<DatedSpec> In(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(StatementSpecFiles.Root, "specs", folder), "*.fr.md").Order(StringComparer.Ordinal).SelectMany(Read)];
+    public static IReadOnlyList<DatedSpec> In(string folder) => [.. SpecBlock.In(folder).Select(Of)];
 
     /// <summary>File and line, to find the block again.</summary>
     public override string ToString() => $"{File}:{Line}";
 
-    private static IEnumerable<DatedSpec> Read(string path)
+    private static DatedSpec Of(SpecBlock block)
     {
-        var file = Path.GetFileName(path);
-        var lines = System.IO.File.ReadAllLines(path);
-        string? knownFailure = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith(KnownFailureMark, StringComparison.Ordinal))
-                knownFailure = lines[i][KnownFailureMark.Length..].Trim();
-            if (lines[i] != "```selon")
-                continue;
-            var rule = Array.IndexOf(lines, "---", i);
-            var end = Array.IndexOf(lines, "```", i);
-            if (rule < 0 || end < rule || !lines[i + 1].StartsWith(PublishedMark, StringComparison.Ordinal))
-                throw new FormatException($"{file}:{i + 1}: found no line \"published\" or no line --- in the block.");
-            var published = lines[i + 1][PublishedMark.Length..];
-            yield return new DatedSpec(file, i + 1, published == "-" ? null : published, string.Join('\n', lines[(i + 2)..rule]), lines[(rule + 1)..end], knownFailure);
-            knownFailure = null;
-            i = end;
-        }
+        var end = block.Text.IndexOf('\n', StringComparison.Ordinal);
+        if (end < 0 || !block.Text.StartsWith(PublishedMark, StringComparison.Ordinal))
+            throw new FormatException($"{block}: found no line \"published\" at the head of the block.");
+        var published = block.Text[PublishedMark.Length..end];
+        return new DatedSpec(block.File, block.Line, published == "-" ? null : published, block.Text[(end + 1)..], block.Expected, block.KnownFailure);
     }
 }

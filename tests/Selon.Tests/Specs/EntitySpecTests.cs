@@ -11,12 +11,12 @@ public class EntitySpecTests
 {
     private static readonly IReadOnlyList<DatedSpec> s_specs = DatedSpec.In("entities");
 
-    private static readonly string s_models = Path.Combine(StatementSpecFiles.Root, "models", "fr");
+    private static readonly string s_models = Path.Combine(SpecFiles.Root, "models", "fr");
 
     private static readonly Lazy<Analyzer> s_analyzer = new(() => Analyzer.Load(s_models));
 
     private static readonly Lazy<KnowledgeReader> s_reader = new(() =>
-        KnowledgeReader.Load(s_models, KnowledgeBase.Compile([Path.Combine(StatementSpecFiles.Root, "knowledge")], out _)));
+        KnowledgeReader.Load(s_models, KnowledgeBase.Compile([Path.Combine(SpecFiles.Root, "knowledge")], out _)));
 
     private static readonly StatementFinder s_finder = new(Lexicon.French);
 

@@ -9,31 +9,10 @@ namespace Selon.Tests.Specs;
 public sealed record StatementSpec(
     string File, int Line, string Text, IReadOnlyList<ExpectedStatement> Expected, string? KnownFailure)
 {
-    private const string KnownFailureMark = "known failure:";
-
     /// <summary>File and line, to find the block again.</summary>
     public override string ToString() => $"{File}:{Line}";
 
-    /// <summary>The blocks of a file in order.</summary>
-    public static IEnumerable<StatementSpec> Read(string path)
-    {
-        var file = Path.GetFileName(path);
-        var lines = System.IO.File.ReadAllLines(path);
-        string? knownFailure = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].StartsWith(KnownFailureMark, StringComparison.Ordinal))
-                knownFailure = lines[i][KnownFailureMark.Length..].Trim();
-            if (lines[i] != "```selon")
-                continue;
-            var rule = Array.IndexOf(lines, "---", i);
-            var end = Array.IndexOf(lines, "```", i);
-            if (rule < 0 || end < rule)
-                throw new FormatException($"{file}:{i + 1}: found no line --- before the end of the block.");
-            var text = string.Join('\n', lines[(i + 1)..rule]);
-            yield return new StatementSpec(file, i + 1, text, [.. lines[(rule + 1)..end].Select(ExpectedStatement.Parse)], knownFailure);
-            knownFailure = null;
-            i = end;
-        }
-    }
+    /// <summary>Reads the lines of a block.</summary>
+    public static StatementSpec Of(SpecBlock block) =>
+        new(block.File, block.Line, block.Text, [.. block.Expected.Select(ExpectedStatement.Parse)], block.KnownFailure);
 }

@@ -9,7 +9,7 @@ namespace Selon.Tests.Specs;
 public class StatementSpecTests
 {
     private static readonly Lazy<Analyzer> LazyAnalyzer =
-        new(() => Analyzer.Load(Path.Combine(StatementSpecFiles.Root, "models", "fr")));
+        new(() => Analyzer.Load(Path.Combine(SpecFiles.Root, "models", "fr")));
 
     private static readonly StatementFinder Finder = new(Lexicon.French);
 

@@ -9,7 +9,7 @@ public class TimeSpecTests
     private static readonly IReadOnlyList<DatedSpec> s_specs = DatedSpec.In("times");
 
     private static readonly Lazy<Analyzer> s_analyzer =
-        new(() => Analyzer.Load(Path.Combine(StatementSpecFiles.Root, "models", "fr")));
+        new(() => Analyzer.Load(Path.Combine(SpecFiles.Root, "models", "fr")));
 
     private static readonly TimeFinder s_finder = TimeFinder.Load("fr");
 

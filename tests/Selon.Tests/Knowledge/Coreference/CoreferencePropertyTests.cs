@@ -12,12 +12,12 @@ namespace Selon.Tests.Knowledge.Coreference;
 
 public class CoreferencePropertyTests
 {
-    private static readonly string s_models = Path.Combine(StatementSpecFiles.Root, "models", "fr");
+    private static readonly string s_models = Path.Combine(SpecFiles.Root, "models", "fr");
     private static readonly Lazy<Analyzer> s_analyzer = new(() => Analyzer.Load(s_models));
     private static readonly Lazy<KnowledgeReader> s_reader = new(() => new KnowledgeReader(KnowledgeBase.Empty, TimeFinder.Load("fr"), EntityRecognizer.Load(s_models)));
     private static readonly StatementFinder s_finder = new(Lexicon.French);
 
-    public static TheoryData<string> Texts => [.. CoreferenceSpec.All.Select(s => s.Text).Concat(StatementSpecFiles.All.Select(s => s.Text)).Distinct()];
+    public static TheoryData<string> Texts => [.. SpecBlock.In("coreference", "coreference").Select(s => s.Text).Concat(StatementSpecFiles.All.Select(s => s.Text)).Distinct()];
 
     public static TheoryData<string> Garbage => new(
         "", " ", "\n\n", "il", "son son son", "« il », « elle », « il »", "Ce dernier.", "— , ( ) ) »", "\ud83d\ude00 il a dit", "\ud83d a-t-il dit",
@@ -69,7 +69,7 @@ public class CoreferencePropertyTests
     [Fact]
     public void A_text_twice_read_gives_the_same()
     {
-        var text = string.Join("\n\n", CoreferenceSpec.All.Select(s => s.Text));
+        var text = string.Join("\n\n", SpecBlock.In("coreference", "coreference").Select(s => s.Text));
         var analysis = s_analyzer.Value.Analyze(text);
         var reading = s_reader.Value.Read(analysis, null);
         Assert.Equal(Lines(), Lines());

@@ -15,10 +15,10 @@ public sealed class KnowledgeReaderPropertyTests
 {
     private const int Rounds = 300;
 
-    private static readonly string s_models = Path.Combine(StatementSpecFiles.Root, "models", "fr");
+    private static readonly string s_models = Path.Combine(SpecFiles.Root, "models", "fr");
 
     private static readonly Lazy<(Analyzer Analyzer, KnowledgeReader Reader)> s_readers = new(() =>
-        (Analyzer.Load(s_models), KnowledgeReader.Load(s_models, KnowledgeBase.Compile([Path.Combine(StatementSpecFiles.Root, "knowledge")], out _))));
+        (Analyzer.Load(s_models), KnowledgeReader.Load(s_models, KnowledgeBase.Compile([Path.Combine(SpecFiles.Root, "knowledge")], out _))));
 
     private static readonly StatementFinder s_finder = new(Lexicon.French);
 
