@@ -3,7 +3,7 @@ using Selon.Cli.Running;
 
 namespace Selon.Cli.Commands;
 
-/// <summary><c>selon read</c>: who says what in articles.</summary>
+/// <summary><c>selon read</c>: who says what and who does what in articles.</summary>
 internal static class ReadCommand
 {
     /// <summary>Makes the command.</summary>
@@ -12,15 +12,15 @@ internal static class ReadCommand
         var arguments = new InputArguments();
         var format = new Option<string>("--format", "-f")
         {
-            Description = "text for people, json or jsonl for programs, geojson for maps, conllu for the trees",
+            Description = "text for people, json or jsonl for programs, geojson for maps, plover for event data, conllu for the trees",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => "text",
         };
         var explain = new Option<bool>("--explain", "-e") { Description = "Show the rule, the confidence and the evidence of each statement" };
-        var command = new Command("read", "Find who says what in articles");
+        var command = new Command("read", "Find who says what, and who does what to whom, in articles");
         arguments.AddTo(command, format);
         command.Add(explain);
-        InputArguments.Check(format, value => value is "text" or "json" or "jsonl" or "geojson" or "conllu", "is not one of text, json, jsonl, geojson, conllu");
+        InputArguments.Check(format, value => value is "text" or "json" or "jsonl" or "geojson" or "plover" or "conllu", "is not one of text, json, jsonl, geojson, plover, conllu");
         command.SetAction(parsed =>
         {
             if (arguments.IsEmpty(parsed))
@@ -38,6 +38,7 @@ internal static class ReadCommand
         ("selon read article.txt --explain", "and why each was found"),
         ("selon read news/ --format jsonl -o news.jsonl", "a folder, for programs"),
         ("selon read news/ --format geojson -o news.geojson", "the places, for a map"),
+        ("selon read news/ --format plover -o events.jsonl", "the events, with the fields of POLECAT"),
         ("curl … | selon read - --date 2020-10", "standard input, with its date"),
     ];
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Selon.Documents;
+using Selon.Events;
+using Selon.Events.Coding;
 using Selon.Statements;
 using Selon.Text;
 
@@ -35,9 +37,10 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
             JsonEntities.Write(json, reading);
             JsonTimes.Write(json, reading);
             json.WriteStartArray("statements"u8);
-            foreach (var statement in reading.Statements)
-                WriteStatement(json, reading, statement);
+            for (var i = 0; i < reading.Statements.Count; i++)
+                WriteStatement(json, reading, reading.Statements[i], i < reading.Codes.Count ? reading.Codes[i] : null);
             json.WriteEndArray();
+            JsonEvents.Write(json, reading);
             json.WriteEndObject();
         }
         if (isLines)
@@ -70,7 +73,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteEndArray();
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, Reading reading, Statement statement)
+    private static void WriteStatement(Utf8JsonWriter json, Reading reading, Statement statement, StatementCode? code)
     {
         var text = reading.Document.Text;
         json.WriteStartObject();
@@ -98,6 +101,8 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteString("time"u8, Time(statement));
         json.WriteString("denies"u8, statement.Denies);
         json.WriteString("supports"u8, statement.Supports);
+        json.WriteString("plover"u8, code?.Type?.Name());
+        json.WriteString("cameo"u8, code?.Cameo);
         json.WriteString("rule"u8, statement.Rule);
         json.WriteNumber("confidence"u8, Math.Round(statement.Confidence, 4));
         json.WriteEndObject();
@@ -109,7 +114,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
     /// <summary>The time of saying in EDTF without its marks of doubt; null for none.</summary>
     internal static string? Time(Statement statement) => statement.Time?.Edtf?.TrimEnd('?', '~', '%');
 
-    private static string? Id(Reading reading, int? entity) => entity is { } index ? reading.Entities.Entities[index].Id : null;
+    internal static string? Id(Reading reading, int? entity) => entity is { } index ? reading.Entities.Entities[index].Id : null;
 
     private static void WriteSource(Utf8JsonWriter json, Reading reading, Source source)
     {
@@ -130,7 +135,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
         json.WriteEndObject();
     }
 
-    private static void WriteSpans(Utf8JsonWriter json, ReadOnlySpan<byte> name, SourceText text, IReadOnlyList<TextSpan> spans)
+    internal static void WriteSpans(Utf8JsonWriter json, ReadOnlySpan<byte> name, SourceText text, IReadOnlyList<TextSpan> spans)
     {
         json.WriteStartArray(name);
         foreach (var span in spans)

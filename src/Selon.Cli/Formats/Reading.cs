@@ -1,4 +1,6 @@
 using Selon.Documents;
+using Selon.Events;
+using Selon.Events.Coding;
 using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Syntax;
@@ -14,6 +16,12 @@ internal sealed record Reading(int Number, Document Document, Analysis Analysis,
 {
     /// <summary>The base that the entities come from.</summary>
     public KnowledgeBase Knowledge { get; init; } = KnowledgeBase.Empty;
+
+    /// <summary>What each statement is as an event, in the order of the statements; empty where it was not asked for.</summary>
+    public IReadOnlyList<StatementCode> Codes { get; init; } = [];
+
+    /// <summary>The events in the order of their triggers; empty where they were not asked for.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
 
     /// <summary>The statements in order.</summary>
     public IReadOnlyList<Statement> Statements => Attributed.Statements;

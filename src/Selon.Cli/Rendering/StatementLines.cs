@@ -1,5 +1,7 @@
 using System.Globalization;
 using Selon.Cli.Formats;
+using Selon.Events;
+using Selon.Events.Coding;
 using Selon.Statements;
 using Selon.Text;
 
@@ -21,6 +23,7 @@ internal sealed class StatementLines
     private readonly SourceActors _actors;
     private readonly SourceReasons _reasons;
     private readonly Dictionary<string, Statement> _byId;
+    private readonly Dictionary<string, StatementCode> _codes;
     private readonly int _idWidth;
     private readonly int _placeWidth;
     private readonly int _actWidth;
@@ -36,6 +39,7 @@ internal sealed class StatementLines
         _places = new TextPlaces(reading.Document.Text);
         _byId = reading.Statements.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var statements = reading.Statements;
+        _codes = reading.Codes.Zip(statements).ToDictionary(pair => pair.Second.Id, pair => pair.First, StringComparer.Ordinal);
         _idWidth = statements.Select(s => s.Id.Length).DefaultIfEmpty().Max();
         _placeWidth = statements.Select(s => Place(s).Length).DefaultIfEmpty().Max();
         _actWidth = statements.Select(s => Act(s).Length).Where(w => w <= WidestAct).DefaultIfEmpty().Max();
@@ -117,6 +121,8 @@ internal sealed class StatementLines
         var reasons = new List<(string, Style)> { ("· " + _labels.Format("rule", statement.Rule, confidence), Style.Dim) };
         if (statement.Evidence is { } evidence)
             reasons.Add(("· " + evidence.Word + (evidence.Frame is null ? "" : " + " + evidence.Frame), Style.Dim));
+        if (_codes.TryGetValue(statement.Id, out var code))
+            reasons.Add(("· " + (code.Type is { } type ? _labels.Format("code", type.Name(), code.Cameo) : _labels.Format("code-statement", code.Cameo)), Style.Dim));
         var mode = _labels["mode." + statement.Mode.ToString().ToLowerInvariant()];
         reasons.Add(("· " + mode, Style.Dim));
         if (statement.Cue.Count == 0)

@@ -31,6 +31,7 @@ internal sealed class StatementReport
         _statementLines = new StatementLines(reading, appearance, _lines, actors, _names);
         WriteHead();
         WriteGroups();
+        WriteEvents();
         WriteTimes();
         WritePlaces();
         WriteSummary();
@@ -106,6 +107,16 @@ internal sealed class StatementReport
         return heading;
     }
 
+    private void WriteEvents()
+    {
+        var events = new EventList(_reading, _names, _appearance);
+        if (events.IsEmpty)
+            return;
+        _lines.EndLine();
+        _lines.Append(_labels["events"], Style.Bold).EndLine();
+        events.WriteTo(_lines);
+    }
+
     private void WriteTimes()
     {
         var times = new TimeLine(_reading, _labels);
@@ -139,6 +150,8 @@ internal sealed class StatementReport
         var summary = string.Join(" · ", _labels.Count("statements", statements.Count), _labels.Count("sources", _groups.SourceCount),
             _labels.Count("anonymous", _groups.AnonymousCount), _labels.Format("unsourced", statements.Count(s => s.Sources.Count == 0)),
             _labels.Format("author", share));
+        if (_reading.Events.Count > 0)
+            summary += " · " + _labels.Count("events", _reading.Events.Count);
         foreach (var line in LineWrapper.Wrap(summary, _appearance.Width, _appearance.Width))
             _lines.Append(line, Style.Dim).EndLine();
     }

@@ -1,6 +1,8 @@
 using Selon.Claims.Articles;
 using Selon.Cli.Formats;
 using Selon.Documents;
+using Selon.Events;
+using Selon.Events.Coding;
 using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Store.Adding;
@@ -28,12 +30,24 @@ internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis,
         return new ArticleReading(article, analysis, Attribute is null ? AttributedReading.Empty : Attribute(analysis, document.Published));
     }
 
+    /// <summary>Finds the events; null where they are not asked for.</summary>
+    public Func<Analysis, AttributedReading, IReadOnlyList<Event>>? FindEvents { get; init; }
+
+    /// <summary>Says what each statement is as an event; null where it is not asked for.</summary>
+    public Func<Analysis, IReadOnlyList<Statement>, IReadOnlyList<StatementCode>>? Code { get; init; }
+
     /// <summary>Reads a document.</summary>
     public Reading Read(int number, Document document)
     {
         var analysis = Analyze(document.Text);
         if (Attribute is null)
             return new Reading(number, document, analysis, AttributedReading.Empty);
-        return new Reading(number, document, analysis, Attribute(analysis, document.Published)) { Knowledge = Knowledge() };
+        var attributed = Attribute(analysis, document.Published);
+        return new Reading(number, document, analysis, attributed)
+        {
+            Knowledge = Knowledge(),
+            Codes = Code?.Invoke(analysis, attributed.Statements) ?? [],
+            Events = FindEvents?.Invoke(analysis, attributed) ?? [],
+        };
     }
 }

@@ -1,4 +1,7 @@
 using Selon.Cli.Running.Adding;
+using Selon.Events;
+using Selon.Events.Coding;
+using Selon.Events.Lexicons;
 using Selon.Knowledge;
 using Selon.Statements;
 using Selon.Statements.Lexicons;
@@ -27,11 +30,15 @@ internal static class EngineLoader
             var finder = Task.Run(() => LoadFinder(folder));
             var knowledge = Task.Run(KnowledgeLoader.Load);
             var reader = Task.Run(() => KnowledgeReader.Load(folder, knowledge.GetAwaiter().GetResult()));
+            var events = Task.Run(() => new EventFinder(EventLexicon.French));
+            var coder = Task.Run(() => StatementCoder.Load(Language));
             var analyzer = Analyzer.Load(folder);
             return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published)))
             {
                 Knowledge = () => knowledge.Result,
                 Version = withVersion ? EngineVersions.Of(folder, knowledge.GetAwaiter().GetResult()) : null,
+                Code = (analysis, statements) => coder.Result.Code(analysis, statements),
+                FindEvents = (analysis, attributed) => events.Result.Find(analysis, attributed),
             };
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)

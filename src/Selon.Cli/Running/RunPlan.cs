@@ -12,7 +12,7 @@ internal sealed record RunPlan
     /// <summary>How documents are read.</summary>
     public required DocumentOptions Documents { get; init; }
 
-    /// <summary>text, json, jsonl, geojson, conllu or tree.</summary>
+    /// <summary>text, json, jsonl, geojson, plover, conllu or tree.</summary>
     public required string Format { get; init; }
 
     /// <summary>How results for people look.</summary>

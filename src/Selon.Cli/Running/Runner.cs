@@ -69,6 +69,7 @@ internal static class Runner
         "json" => new JsonFormat(isLines: false),
         "jsonl" => new JsonFormat(isLines: true),
         "geojson" => new GeoJsonFormat(),
+        "plover" => new PloverFormat(),
         "conllu" => new ConlluFormat(),
         "tree" => new TreeFormat(plan.Appearance),
         _ => new TextFormat(plan.Appearance),

@@ -20,7 +20,7 @@ public sealed class ProgramTests
     }
 
     [Theory]
-    [InlineData("--format: xml is not one of text, json, jsonl, geojson, conllu", "read", "--format", "xml")]
+    [InlineData("--format: xml is not one of text, json, jsonl, geojson, plover, conllu", "read", "--format", "xml")]
     [InlineData("--date: hier is no date; write 2020, 2020-10 or 2020-10-30", "read", "--date", "hier")]
     [InlineData("--jobs: 0 is no number from 1 to 256", "read", "--jobs", "0")]
     [InlineData("--nonsense is no option of read", "read", "--nonsense")]

@@ -34,6 +34,7 @@ internal static class SampleActors
         return new Reading(1, new Document("sha256:0", "articles/kerval.txt", source) { Published = "2020-09-30" }, new Analysis(source, [sentence]), new AttributedReading(reading, Statements()))
         {
             Knowledge = Base,
+            Events = SampleEvents.OfActors(Span, Government, Area, Minister, Lancy),
         };
     }
 

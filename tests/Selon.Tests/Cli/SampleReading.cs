@@ -15,7 +15,11 @@ internal static class SampleReading
         Selon deux sources proches du dossier, citées par l’agence Ouest-Info, les dockers auraient accepté. Le syndicat a démenti et n'a pas confirmé la date : https://www.exemple.invalid/communiques/2020/09/30/un-tres-long-chemin-sans-espace-qui-ne-tient-pas-sur-une-ligne
         """;
 
-    public static Reading Create() => new(1, MakeDocument(), new Analysis(new SourceText(Text), [First, Second]), AttributedReading.Of(Statements));
+    public static Reading Create() => new(1, MakeDocument(), new Analysis(new SourceText(Text), [First, Second]), AttributedReading.Of(Statements))
+    {
+        Codes = SampleEvents.Codes,
+        Events = SampleEvents.OfReading(words => Span(words)),
+    };
 
     private static Sentence First { get; } = new(Span("«", "rouvrirait."), [], []);
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Selon.Cli.Formats;
 using Selon.Cli.Rendering;
+using Selon.Events;
 using Selon.Statements;
 using Selon.Syntax;
 using Selon.Text;
@@ -76,6 +77,9 @@ public sealed class TextFormatTests
         var french = Labels.For("fr");
         Assert.Equal(french.Keys, Labels.For("en").Keys);
         Assert.All(Enum.GetNames<Act>(), act => Assert.Contains("not." + act.ToLowerInvariant(), french.Keys));
+        Assert.All(Enum.GetNames<EventType>(), type => Assert.Contains("event." + type.ToLowerInvariant(), french.Keys));
+        Assert.All(Enum.GetNames<Factuality>(), value => Assert.Contains("factuality." + value.ToLowerInvariant(), french.Keys));
+        Assert.All(Enum.GetNames<NumberKind>(), kind => Assert.Contains("number." + kind.ToLowerInvariant(), french.Keys));
         Assert.All(Enum.GetNames<Act>(), act => Assert.Contains("act." + act.ToLowerInvariant(), french.Keys));
     }
 
