@@ -86,11 +86,37 @@ internal sealed class InciseRule : VerbRule
 
     private static bool IsSetOff(VerbCue cue)
     {
-        var start = cue.Tree[cue.Group.First].Span.Start;
+        var start = cue.Tree[FirstWithAddressee(cue)].Span.Start;
         var before = cue.Article.Previous(start);
         if (before is ',' or '–' or '—' or '!' or '?' or '…' or '-')
-            return cue.Article.Quotations.ClosingBefore(start) >= 0 || cue.Article.Quotations.Enclosing(start) >= 0 || HasFiniteBefore(cue);
+        {
+            return cue.Article.Quotations.ClosingBefore(start) >= 0 || cue.Article.Quotations.Enclosing(start) >= 0 || HasFiniteBefore(cue)
+                || IsFragmentBefore(cue, before);
+        }
         return before is '»' or '”' or '"' && cue.Article.Quotations.ClosingBefore(start) >= 0;
+    }
+
+    // ", nous confirme le maire": parsers take the pronoun for the subject.
+    private static int FirstWithAddressee(VerbCue cue)
+    {
+        var first = cue.Group.First;
+        return first > 0 && cue.Tree[first - 1].Form is "nous" or "vous" or "me" or "lui" or "leur" ? first - 1 : first;
+    }
+
+    // "Faux, réplique la mairie", "3 800, rétorque la préfecture": an answer without a verb; "Lundi, …" is none.
+    private static bool IsFragmentBefore(VerbCue cue, char mark)
+    {
+        if (mark != ',' || cue.Group.First < 2 || cue.Tree[0].Upos is PartOfSpeech.Adp or PartOfSpeech.SConj or PartOfSpeech.CConj or PartOfSpeech.Pron)
+            return false;
+        var hasContent = false;
+        for (var i = 0; i < cue.Group.First - 1; i++)
+        {
+            if (cue.Tree[i].Form == "," || cue.Tree[i].Features.IsParticiple)
+                return false;
+            hasContent |= cue.Tree[i].Upos is PartOfSpeech.Num or PartOfSpeech.Adj
+                || (cue.Tree[i].Upos is PartOfSpeech.Noun && cue.Tree.Child(i, "det") >= 0);
+        }
+        return hasContent;
     }
 
     private static bool HasFiniteBefore(VerbCue cue)
@@ -150,7 +176,7 @@ internal sealed class InciseRule : VerbRule
     private static void AddContent(VerbCue cue, Candidate candidate, int end)
     {
         var (article, tree) = (cue.Article, cue.Tree);
-        var cueStart = tree[cue.Group.First].Span.Start;
+        var cueStart = tree[FirstWithAddressee(cue)].Span.Start;
         var cueEnd = tree[end].Span.End;
         var around = article.Quotations.Enclosing(cueStart);
         if (around >= 0)
@@ -198,14 +224,37 @@ internal sealed class InciseRule : VerbRule
         var quotation = article.Quotations.OpeningAt(behind);
         if (quotation >= 0 && mark != '.' && isQuoted)
             candidate.Content.Add(QuotationRun.From(article, quotation));
-        else if (!isQuoted && mark == ',' && candidate.Content.Count > 0)
+        else if (!isQuoted && mark == ',' && candidate.Content.Count > 0
+            && (tree[cue.Subject.Word].Upos == PartOfSpeech.Pron || !OpensRelative(tree, tree.WordAt(behind))))
             AddPieces(article, behind, tree[tree.Count - 1].Span.End, candidate.Content);
     }
 
+    // ", réplique la mairie, pour qui …": says more of the source.
+    private static bool OpensRelative(SentenceTree tree, int word)
+    {
+        for (var i = word; i < Math.Min(word + 3, tree.Count); i++)
+        {
+            if (tree[i].Features.PronType == "Rel" || (i > word && tree[i].Lemma is "lequel" or "qui" && tree[i].Upos == PartOfSpeech.Pron))
+                return true;
+            if (tree[i].Upos is not (PartOfSpeech.Adp or PartOfSpeech.Adv))
+                return false;
+        }
+        return false;
+    }
+
+    // "A : B, assure X" says B: what stands before the colon is told by the author.
     private static int SentenceStart(VerbCue cue)
     {
-        var first = 0;
-        // A comma-separated main clause before a coordinated one with its own incise stays with its own cue.
+        var (first, colon, hasClause) = (0, -1, false);
+        for (var word = 0; word < cue.Group.First; word++)
+        {
+            if (cue.Tree[word].Form == ":" && hasClause && cue.Article.Quotations.Enclosing(cue.Tree[word].Span.Start) < 0)
+                colon = word;
+            if (!cue.Tree[word].Features.IsFinite)
+                continue;
+            hasClause = true;
+            first = colon + 1;
+        }
         return cue.Tree[first].Span.Start;
     }
 

@@ -20,6 +20,7 @@ internal static class RuleList
     public static readonly SentenceRule[] Others =
     [
         new AccordingToRule(),
+        new RelativeSourceRule(),
         new HeadlineRule(),
         new NounRule(),
         new ConditionalRule(),

@@ -96,9 +96,17 @@ internal static class SubjectFinder
     /// <summary>The subject that hangs on the verb itself.</summary>
     public static Subject OwnSubject(SentenceTree tree, int verb)
     {
+        var found = Subject.None;
         foreach (var child in tree.Children(verb))
         {
             var word = tree[child];
+            if (found.Word >= 0)
+            {
+                // "Autre point : la maire accuse": parsers give a verb both; what stands behind the colon is the subject.
+                if (word.UniversalRelation == "nsubj" && child < verb && HasColon(tree, found.Word, child))
+                    found = new Subject(child, SubjectKind.Own);
+                continue;
+            }
             if (word.Relation == "expl:subj" && word.Upos == PartOfSpeech.Pron)
             {
                 if (tree.Child(verb, "nsubj") is var real and >= 0)
@@ -106,10 +114,29 @@ internal static class SubjectFinder
                 // Parsers take many a personal "il" for an impersonal one; only a passive is surely that.
                 return new Subject(child, IsPassive(tree, verb) ? SubjectKind.Impersonal : SubjectKind.Own);
             }
-            if (word.UniversalRelation == "nsubj")
-                return new Subject(child, IsImpersonal(word) ? SubjectKind.Impersonal : SubjectKind.Own);
+            if (word.UniversalRelation == "nsubj" && !IsAddressee(tree, child, verb))
+                found = new Subject(child, IsImpersonal(word) ? SubjectKind.Impersonal : SubjectKind.Own);
         }
-        return Subject.None;
+        return found;
+    }
+
+    // "nous confirme le maire": the pronoun does not agree with the verb.
+    private static bool IsAddressee(SentenceTree tree, int subject, int verb)
+    {
+        if (tree[subject].Upos != PartOfSpeech.Pron || tree[subject].Form.ToLowerInvariant() is not ("nous" or "vous"))
+            return false;
+        var form = tree[verb].Features.IsFinite ? tree[verb] : tree.Child(verb, "aux") is var aux and >= 0 ? tree[aux] : null;
+        return form is { Features.Person: "3" } && !form.Form.EndsWith("ons", StringComparison.OrdinalIgnoreCase) && !form.Form.EndsWith("ez", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasColon(SentenceTree tree, int first, int last)
+    {
+        for (var word = first; word < last; word++)
+        {
+            if (tree[word].Form == ":")
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The head words of the agents of a passive: the agent and those coordinated with it.</summary>
