@@ -55,7 +55,15 @@ public sealed class MentionFinder
         {
             if (StanceReader.Read(text, unit) is not { } found)
                 continue;
-            drafts.Add(new MentionDraft { Unit = unit, Stance = found.Stance, Rule = found.Rule, IsAnaphoric = found.IsAnaphoric, ClaimNoun = found.ClaimNoun });
+            drafts.Add(new MentionDraft
+            {
+                Unit = unit,
+                Stance = found.Stance,
+                Rule = found.Rule,
+                IsAnaphoric = found.IsAnaphoric,
+                ClaimNoun = found.ClaimNoun,
+                SpeakerSpan = UnnamedSpeaker.Of(text, unit, found),
+            });
         }
         BareDenials.Add(text, drafts);
         return drafts;

@@ -21,6 +21,7 @@ internal sealed class AboutResolver
     private readonly List<MentionDraft> _drafts;
     private readonly Dictionary<MentionDraft, HashSet<string>> _topics = [];
     private readonly Dictionary<MentionDraft, HashSet<string>> _speakerNames = [];
+    private HashSet<string>? _titleTopics;
 
     public AboutResolver(ClaimText text, SpeakerReader speakers, List<MentionDraft> drafts) =>
         (_text, _speakers, _drafts) = (text, speakers, drafts);
@@ -49,6 +50,9 @@ internal sealed class AboutResolver
         return best;
     }
 
+    // Without a sign that the two belong together nearness alone does not do.
+    private const double Threshold = 3;
+
     private double Score(MentionDraft denial, MentionDraft claim, bool isAfter)
     {
         if (claim.IsAnaphoric || claim.Stance is Stance.Deny or Stance.Question || claim.Unit.Span.Overlaps(denial.Unit.Span))
@@ -56,18 +60,17 @@ internal sealed class AboutResolver
         var (denier, asserter) = (NamesOf(denial), NamesOf(claim));
         if (denier.Count > 0 && denier.Overlaps(asserter))
             return 0;
-        var score = 4.0 + claim.Worth;
-        score -= Math.Min(5, Math.Abs(denial.Unit.Sentence - claim.Unit.Sentence)) * 0.7;
-        if (isAfter)
-            score -= 2;
-        if (claim.Unit.Kind is UnitKind.Noun or UnitKind.Participle)
-            score -= 1;
-        if (claim.Unit.Statement == SentenceRoles.Author && claim.Stance == Stance.Assert)
-            score -= 2;
-        score += 1.5 * Math.Min(3, Topics(denial).Intersect(Topics(claim)).Count());
-        if (denier.Count > 0 && denier.Overlaps(AccusedBy(claim)))
-            score += 3;
-        return Math.Max(0, score + ByNoun(denial, claim, asserter));
+        var distance = Math.Abs(denial.Unit.Sentence - claim.Unit.Sentence);
+        var score = 1 + claim.Worth + Math.Max(-2, 2 - (0.5 * distance));
+        score -= isAfter ? 1.5 : 0;
+        score -= claim.Unit.Kind is UnitKind.Noun or UnitKind.Participle or UnitKind.Gapped ? 1 : 0;
+        // What the author tells is seldom what somebody denies.
+        score -= claim.Speaker is null && claim.Stance == Stance.Assert ? 2 : 0;
+        score += 1.2 * Math.Min(3, Topics(denial).Intersect(Topics(claim)).Count());
+        score += 0.4 * Math.Min(3, TitleTopics.Intersect(Topics(claim)).Count());
+        score += denier.Count > 0 && denier.Overlaps(AccusedBy(claim)) ? 2.5 : 0;
+        score += ByNoun(denial, claim, asserter);
+        return score < Threshold ? 0 : score;
     }
 
     private double ByNoun(MentionDraft denial, MentionDraft claim, HashSet<string> asserter)
@@ -105,9 +108,15 @@ internal sealed class AboutResolver
     {
         var span = claim.Unit.Span;
         if (claim.Unit.Statement != SentenceRoles.Author && _text.Statements[claim.Unit.Statement].Cue is [var cue, ..])
-            span = cue.Start < span.Start ? new TextSpan(cue.End, span.End) : span;
+            span = cue.End <= span.Start && IsFirst(claim) ? new TextSpan(cue.End, span.End) : span;
         return _speakers.Names(span);
     }
+
+    private bool IsFirst(MentionDraft claim) =>
+        _text.Statements[claim.Unit.Statement].Content is [var content, ..] && claim.Unit.Span.Start <= content.Start + 6;
+
+    // What the title speaks of is what the article is about.
+    private HashSet<string> TitleTopics => _titleTopics ??= [.. _drafts.Where(draft => _text.Sentences[draft.Unit.Sentence].IsTitle).SelectMany(Topics)];
 
     private Act? ActOf(MentionDraft claim) =>
         claim.Unit.Statement == SentenceRoles.Author ? null : _text.Statements[claim.Unit.Statement].Act;

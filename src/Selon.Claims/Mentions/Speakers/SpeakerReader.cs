@@ -11,11 +11,18 @@ internal sealed class SpeakerReader
 {
     private readonly ClaimText _text;
     private readonly ILookup<int, Mention> _mentions;
+    private readonly ILookup<int, Description> _descriptions;
+    private readonly Dictionary<string, string> _adjectives;
 
     public SpeakerReader(ClaimText text)
     {
         _text = text;
-        _mentions = text.Reading.Attributed.Entities.Mentions.ToLookup(mention => mention.Sentence);
+        var entities = text.Reading.Attributed.Entities;
+        _mentions = entities.Mentions.ToLookup(mention => mention.Sentence);
+        _descriptions = entities.Descriptions.ToLookup(description => description.Sentence);
+        _adjectives = entities.Entities.Where(entity => entity.Country is not null)
+            .SelectMany(entity => (entity.Known?.FrenchAdjectives ?? []).Select(form => (Form: FoldedSentence.Fold(form), entity.Country)))
+            .GroupBy(pair => pair.Form).ToDictionary(group => group.Key, group => group.First().Country!, StringComparer.Ordinal);
     }
 
     /// <summary>The speaker of a statement; null where it names nobody.</summary>
@@ -45,8 +52,25 @@ internal sealed class SpeakerReader
                 if (span.Overlaps(mention.Span))
                     AddNames(Entities[mention.Entity], names);
             }
+            foreach (var description in _descriptions[sentence])
+            {
+                if (span.Overlaps(description.Span) && (description.Entity ?? description.Affiliation) is { } entity)
+                    AddNames(Entities[entity], names);
+            }
+            AddAdjectives(sentence, span, names);
         }
         return names;
+    }
+
+    // "des militaires tadjiks": the adjective names the country.
+    private void AddAdjectives(int sentence, TextSpan span, HashSet<string> names)
+    {
+        var roles = _text.Sentences[sentence];
+        for (var word = roles.Tree.WordAt(span.Start); word < roles.Tree.Count && roles.Tree[word].Span.Start < span.End; word++)
+        {
+            if (_adjectives.TryGetValue(roles.Words.Form(word), out var country))
+                names.Add(country);
+        }
     }
 
     /// <summary>The names under which a speaker goes.</summary>

@@ -71,9 +71,13 @@ internal static class StanceReader
             return null;
         if (kind == ClaimNounClass.Denial)
             return new StanceFinding(Stance.Deny, "denial-noun", true, pointed);
+        if (IsRumour(text, statement))
+            return new StanceFinding(Stance.Report, "rumour");
         if (statement.Rule == "conditional" && statement.Sources.Count == 0)
-            return new StanceFinding(Stance.Report, "conditional");
-        return IsNegative(text, unit) ? ByPolarity(text, unit, statement) : new StanceFinding(Stance.Assert, Key(statement));
+            return new StanceFinding(Introduction.Names(text, unit) ? Stance.Assert : Stance.Report, "conditional");
+        if (IsNegative(text, unit))
+            return ByPolarity(text, unit, statement);
+        return IsEmphatic(tree, unit.Head) ? new StanceFinding(Stance.Confirm, "emphatic") : new StanceFinding(Stance.Assert, Key(statement));
     }
 
     private static StanceFinding? ByAuthor(ClaimText text, ClaimUnit unit, int noun)
@@ -136,6 +140,23 @@ internal static class StanceReader
         }
         return null;
     }
+
+    // "ont bien été effectués" answers a doubt.
+    private static bool IsEmphatic(SentenceTree tree, int verb)
+    {
+        var group = VerbGroup.Of(tree, verb);
+        if (group.Finite < 0 || group.Finite >= verb || group.IsPronominal)
+            return false;
+        for (var word = group.Finite + 1; word < verb; word++)
+        {
+            if (tree[word].Lemma == "bien" && tree[word].Upos == PartOfSpeech.Adv)
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsRumour(ClaimText text, Statement statement) =>
+        statement.Sources.Count == 0 && text.Lexicon.ClaimNoun(CueLemma(text, statement)) == ClaimNounClass.Rumour;
 
     private static string CueLemma(ClaimText text, Statement statement)
     {

@@ -19,6 +19,9 @@ internal sealed class SentenceRoles
         Cue = new int[tree.Count];
         Array.Fill(Cue, Author);
         IsSource = new bool[tree.Count];
+        Part = new int[tree.Count];
+        for (var word = 1; word < tree.Count; word++)
+            Part[word] = Part[word - 1] + (tree[word - 1].Form is ":" or ";" ? 1 : 0);
     }
 
     /// <summary>The tree.</summary>
@@ -38,4 +41,7 @@ internal sealed class SentenceRoles
 
     /// <summary>For each word whether it names a source.</summary>
     public bool[] IsSource { get; }
+
+    /// <summary>For each word the number of colons and semicolons before it.</summary>
+    public int[] Part { get; }
 }

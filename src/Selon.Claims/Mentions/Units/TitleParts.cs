@@ -60,6 +60,8 @@ internal static class TitleParts
         {
             if (word <= first + 2 && tree[word].Upos == PartOfSpeech.Num)
                 return true;
+            if (word <= first + 5 && tree[word].Upos == PartOfSpeech.Verb && tree[word].Features is { IsParticiple: true, Tense: "Past" })
+                return true;
             if (word <= first + 6 && Clauses.IsFinite(tree, word) && tree[word].UniversalRelation is not ("acl" or "ccomp" or "xcomp"))
                 return true;
         }

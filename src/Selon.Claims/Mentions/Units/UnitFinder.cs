@@ -16,12 +16,12 @@ internal static class UnitFinder
             AddClauses(text, sentence, found);
             if (text.Sentences[sentence].IsTitle)
                 found = TitleParts.Split(text, found);
-            found = GappedParts.Split(text, found);
+            found = GappedParts.Split(text, VerdictParts.Join(text, sentence, found));
             InnerUnits.Add(text, sentence, found);
             found.Sort((a, b) => a.Span.CompareTo(b.Span));
             units.AddRange(found);
         }
-        return units;
+        return QuotationParts.Join(text, units);
     }
 
     /// <summary>A unit over words; null where nothing but marks is left.</summary>
@@ -46,12 +46,13 @@ internal static class UnitFinder
         {
             if (group.Statement == SentenceRoles.Author && !group.IsClause)
                 continue;
-            if (roles.Cue[group.Head] != SentenceRoles.Author)
+            // The clause of saying itself tells nothing else; a noun that stands for what was said may.
+            if (roles.Cue[group.Head] != SentenceRoles.Author && tree[group.Head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
                 continue;
             var kind = Clauses.IsFinite(tree, group.Head) ? UnitKind.Clause
                 : Clauses.IsParticiple(tree, group.Head) && group.IsClause && !tree[group.Head].IsRoot ? UnitKind.Participle
                 : UnitKind.Phrase;
-            if (Make(text, sentence, group.Head, group.Words, group.Statement, kind) is { } unit)
+            if (Make(text, sentence, group.Head, PronounParts.Extend(roles, group), group.Statement, kind) is { } unit)
                 found.Add(unit);
         }
     }

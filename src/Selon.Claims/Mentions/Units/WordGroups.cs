@@ -22,10 +22,22 @@ internal static class WordGroups
         var groups = new List<WordGroup>();
         foreach (var (top, words) in members)
         {
-            var own = words.Where(word => tree[word].Upos != PartOfSpeech.Punct).DefaultIfEmpty(top);
+            var isClause = IsHead(roles, top) && HasOtherPart(roles, words, top);
+            var own = words.Where(word => tree[word].Upos != PartOfSpeech.Punct && (!isClause || roles.Part[word] == roles.Part[top])).DefaultIfEmpty(top);
             groups.Add(new WordGroup(top, new WordRange(own.Min(), own.Max()), roles.Content[top], IsHead(roles, top)));
         }
         return groups;
+    }
+
+    // "A : B" with a clause on both sides: the words of a clause do not cross the colon.
+    private static bool HasOtherPart(SentenceRoles roles, List<int> words, int top)
+    {
+        foreach (var word in words)
+        {
+            if (roles.Part[word] != roles.Part[top] && Clauses.IsFinite(roles.Tree, top))
+                return true;
+        }
+        return false;
     }
 
     // The head of the group of each word, from the roots down.
@@ -73,6 +85,10 @@ internal static class WordGroups
         if (head < 0)
             return true;
         var isFinite = Clauses.IsFinite(tree, word);
+        if (isFinite && roles.Part[word] != roles.Part[head])
+            return true;
+        if (IsTopic(tree, word))
+            return true;
         if (roles.Content[word] != roles.Content[head])
             return isFinite && roles.Content[word] != SentenceRoles.Author;
         return tree[word].UniversalRelation switch
@@ -94,6 +110,13 @@ internal static class WordGroups
         if (Clauses.Subject(tree, word) >= 0)
             return !tree[word].Features.IsInfinitive;
         return Clauses.IsPresentParticiple(tree, word) && Clauses.IsSetOff(tree, word) && tree.Introducer(word) is null;
+    }
+
+    /// <summary>True for "quant à X", which names what the sentence then speaks of.</summary>
+    public static bool IsTopic(SentenceTree tree, int word)
+    {
+        var first = tree.Left(word);
+        return first == 0 && tree[word].UniversalRelation is "obl" or "dislocated" or "advmod" or "nmod" && first < word && tree[first].Lemma == "quant" | tree[first].Form is "Quant";
     }
 
     private static bool HasThat(SentenceTree tree, int word)
