@@ -10,7 +10,8 @@ namespace Selon.Tests.Cli;
 /// <summary>Claims of the kinds that occur, made by hand.</summary>
 internal static class SampleClaims
 {
-    private static readonly Proposition s_proposition = new() { Text = "le pont a été détruit" };
+    private static readonly Proposition s_proposition = new() { Text = "le pont a été détruit", Quantities = [new Quantity(1, 1, "pont")] };
+    private static readonly Proposition s_other = new() { Text = "trois ponts ont été détruits", Quantities = [new Quantity(3, double.PositiveInfinity, "pont")] };
 
     public static IReadOnlyDictionary<string, DocumentHead> Documents { get; } = new DocumentHead[]
     {
@@ -42,7 +43,7 @@ internal static class SampleClaims
         new Claim
         {
             Id = "c2", Text = "trois ponts ont été détruits", Status = ClaimStatus.Unverified,
-            Mentions = [Mention("m5", "sha256:b", Stance.Report, null, "trois ponts auraient été détruits")],
+            Mentions = [Mention("m5", "sha256:b", Stance.Report, null, "trois ponts auraient été détruits") with { Proposition = s_other }],
         },
     ];
 
