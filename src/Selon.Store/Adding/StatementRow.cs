@@ -1,5 +1,6 @@
 using System.Globalization;
 using Selon.Claims.Articles;
+using Selon.Knowledge;
 using Selon.Knowledge.Times;
 using Selon.Statements;
 
@@ -48,7 +49,7 @@ internal sealed record StatementRow(string Key, Statement Statement)
             Cue = RowJson.Passages(reading.Article, s.Cue),
             Content = RowJson.Passages(reading.Article, s.Content),
             Via = RowJson.Channels(reading.Article, s.Via, entities),
-            Speakers = [.. SpeakersOf(s, entities).Distinct()],
+            Speakers = [.. SpeakersOf(s, entities).Concat(NamedIn(reading, s, entities)).Distinct()],
         })];
     }
 
@@ -90,5 +91,33 @@ internal sealed record StatementRow(string Key, Statement Statement)
             if (channel.Entity is { } entity)
                 yield return (entities[entity].Key, "via");
         }
+    }
+
+    // The mentions stand in the order of the text: a long text is not gone through for each statement.
+    private static IEnumerable<(string, string)> NamedIn(ArticleReading reading, Statement statement, IReadOnlyList<EntityRow> entities)
+    {
+        var mentions = reading.Attributed.Entities.Mentions;
+        foreach (var span in statement.Content)
+        {
+            for (var i = FirstFrom(mentions, span.Start); i < mentions.Count && mentions[i].Span.Start < span.End; i++)
+            {
+                if (mentions[i].Span.End <= span.End)
+                    yield return (entities[mentions[i].Entity].Key, "named");
+            }
+        }
+    }
+
+    private static int FirstFrom(IReadOnlyList<Mention> mentions, int start)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

@@ -143,7 +143,7 @@ create table speakers (
     statement  integer not null references statements,
     entity     integer not null references entities,
     actor      integer not null references entities,
-    part       text    not null,           -- source, affiliation, via
+    part       text    not null,           -- source, affiliation, via; named: in what is said
     primary key (statement, entity, part)
 ) strict, without rowid;
 create index speakers_by_actor on speakers (actor, statement);

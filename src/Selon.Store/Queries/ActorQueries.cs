@@ -11,8 +11,32 @@ internal sealed class ActorQueries(Database database)
 {
     private const int Most = 50;
 
-    /// <summary>The numbers of the actors of an id or a name: those of just that name, else those whose name holds all its words.</summary>
+    /// <summary>The numbers that a filter means by an id or a name: a state stands for its government, army and police as well.</summary>
     public List<long> Numbers(string name)
+    {
+        var named = Named(name);
+        return named.Count == 0 ? named : database.Query($"""
+            select id from entities where id in ({string.Join(", ", named)})
+            union select o.id from entities e join entities o on o.key > e.key || '/' and o.key < e.key || '0'
+            where e.id in ({string.Join(", ", named)})
+            """, Number);
+    }
+
+    /// <summary>The actors of an id or a name.</summary>
+    public IReadOnlyList<StoredActor> Find(string name) => Read(Named(name), "", Most, 0);
+
+    /// <summary>The actors that a filter lets through.</summary>
+    public IReadOnlyList<StoredActor> All(DossierFilter filter, SearchQueries search)
+    {
+        var documents = search.Conditions(filter with { Actor = null }, "d");
+        if (documents.IsNever)
+            return [];
+        var condition = $"and m.analysis in (select d.analysis from documents d {documents})";
+        return Read(filter.Actor is { } actor ? Numbers(actor) : null, condition, filter.Limit ?? -1, filter.Offset, documents.Parameters);
+    }
+
+    // Those of just that name, else those whose name holds all its words.
+    private List<long> Named(string name)
     {
         var byKey = database.Query("select id from entities where key = $key", Number, ("$key", name));
         if (byKey.Count > 0)
@@ -27,19 +51,6 @@ internal sealed class ActorQueries(Database database)
         foreach (var word in folded.Split(' '))
             conditions.Add("instr(' ' || folded || ' ', {0}) > 0", $" {word} ");
         return database.Query($"select distinct entity from names {conditions}", Number, conditions.Parameters);
-    }
-
-    /// <summary>The actors of an id or a name.</summary>
-    public IReadOnlyList<StoredActor> Find(string name) => Read(Numbers(name), "", Most, 0);
-
-    /// <summary>The actors that a filter lets through.</summary>
-    public IReadOnlyList<StoredActor> All(DossierFilter filter, SearchQueries search)
-    {
-        var documents = search.Conditions(filter with { Actor = null }, "d");
-        if (documents.IsNever)
-            return [];
-        var condition = $"and m.analysis in (select d.analysis from documents d {documents})";
-        return Read(filter.Actor is { } actor ? Numbers(actor) : null, condition, filter.Limit ?? -1, filter.Offset, documents.Parameters);
     }
 
     private List<StoredActor> Read(List<long>? numbers, string condition, int limit, int offset, params (string, object?)[] parameters)

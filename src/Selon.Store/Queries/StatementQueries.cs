@@ -24,6 +24,10 @@ internal sealed class StatementQueries(Database database, SearchQueries search, 
         var conditions = search.Conditions(filter with { Since = null, Until = null }, "d");
         if (filter.Act is { } act)
             conditions.Add("q.act = {0}", act.ToString().ToLowerInvariant());
+        if (filter.Actor is { } actor)
+            conditions.AddIn("exists (select 1 from speakers p where p.statement = q.id and p.actor in ({0}))", actors.Numbers(actor));
+        if (filter.Place is { } place)
+            conditions.AddIn("exists (select 1 from speakers p where p.statement = q.id and p.part = 'named' and p.actor in ({0}))", actors.Numbers(place));
         if (filter.Speaker is { } speaker)
             conditions.AddIn("exists (select 1 from speakers p where p.statement = q.id and p.part = 'source' and p.actor in ({0}))", actors.Numbers(speaker));
         var days = FilterDays.Of(filter);

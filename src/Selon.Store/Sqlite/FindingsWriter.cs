@@ -43,7 +43,7 @@ internal sealed class FindingsWriter(Database database) : IDisposable
         foreach (var entity in article.Entities.DistinctBy(e => e.Key))
             facets.Append(CultureInfo.InvariantCulture, $"e{writer._entities.Number(entity)} ");
         var byKey = article.Entities.DistinctBy(e => e.Key).ToDictionary(e => e.Key, StringComparer.Ordinal);
-        foreach (var speaker in article.Statements.SelectMany(s => s.Speakers).Select(s => s.Entity).Distinct())
+        foreach (var speaker in article.Statements.SelectMany(s => s.Speakers).Where(s => s.Part != "named").Select(s => s.Entity).Distinct())
             facets.Append(CultureInfo.InvariantCulture, $"s{writer._entities.Number(byKey[speaker])} ");
         foreach (var act in article.Statements.Select(s => s.Statement.Act).Distinct())
             facets.Append('a').Append(act.ToString().ToLowerInvariant()).Append(' ');

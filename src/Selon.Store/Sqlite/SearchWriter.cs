@@ -71,7 +71,7 @@ internal sealed class SearchWriter(Database database) : IDisposable
         var facets = database.Query("""
             select 'o' || outlet from sources where document = $d and outlet is not null
             union select 'e' || actor from mentions m join documents d on d.analysis = m.analysis where d.id = $d
-            union select 's' || p.actor from speakers p join statements s on s.id = p.statement join documents d on d.analysis = s.analysis where d.id = $d
+            union select 's' || p.actor from speakers p join statements s on s.id = p.statement join documents d on d.analysis = s.analysis where d.id = $d and p.part <> 'named'
             union select 'a' || s.act from statements s join documents d on d.analysis = s.analysis where d.id = $d
             """, row => row.GetString(0), ("$d", document));
         _rows[position] = (new SearchText(SearchFolding.WithoutLigatures(title), SearchFolding.WithoutLigatures(text)), string.Join(' ', facets));
