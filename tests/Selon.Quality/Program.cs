@@ -21,6 +21,7 @@ return args switch
     ["references", .. var rest] => ReferencesCommand.Run(rest),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["origins", .. var rest] => OriginsCommand.Run(rest),
+    ["status", .. var rest] => StatusCommand.Run(rest),
     ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
     ["events", .. var rest] => EventsCommand.Run(rest),
     _ => Usage(),
@@ -46,6 +47,8 @@ static int Usage()
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         selon-quality origins [FOLDERS] [--data ../shared/data] [--knowledge knowledge] [--errors]
             scores which articles go back to one origin, without reading them
+        selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
+            scores counts and status of claims on the annotated mentions and their annotated grouping
         selon-quality coreference [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
             MUC, B3, CEAFe and the CoNLL score of chains of names and pronouns
         selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]
