@@ -1,3 +1,4 @@
+using Selon.Quality.Claims;
 using Selon.Quality.Coreference;
 using Selon.Quality.Entities;
 using Selon.Quality.Events;
@@ -19,6 +20,7 @@ return args switch
     ["entities", .. var rest] => EntitiesCommand.Run(rest),
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
+    ["claims", .. var rest] => ClaimsCommand.Run(rest),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["origins", .. var rest] => OriginsCommand.Run(rest),
     ["status", .. var rest] => StatusCommand.Run(rest),
@@ -49,6 +51,8 @@ static int Usage()
             scores which articles go back to one origin, without reading them
         selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
             scores counts and status of claims on the annotated mentions and their annotated grouping
+        selon-quality claims [FOLDER…] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--save FILE]
+            scores claims from end to end in folders with articles.jsonl and gold.json; --save writes what was found in one
         selon-quality coreference [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
             MUC, B3, CEAFe and the CoNLL score of chains of names and pronouns
         selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]
