@@ -15,6 +15,15 @@ public sealed record DossierStatistics
     /// <summary>Statements of the newest analyses.</summary>
     public required long Statements { get; init; }
 
+    /// <summary>Events of the newest analyses.</summary>
+    public required long Events { get; init; }
+
+    /// <summary>Claims of what happened.</summary>
+    public required long Claims { get; init; }
+
+    /// <summary>Claims of what happened that are asserted and denied.</summary>
+    public required long Contested { get; init; }
+
     /// <summary>Actors that are named.</summary>
     public required long Actors { get; init; }
 

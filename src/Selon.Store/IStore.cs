@@ -1,9 +1,15 @@
+using Selon.Claims;
 using Selon.Claims.Articles;
+using Selon.Claims.Origins;
 using Selon.Store.Actors;
 using Selon.Store.Adding;
+using Selon.Store.Care;
+using Selon.Store.Corrections;
 using Selon.Store.Documents;
+using Selon.Store.Events;
 using Selon.Store.Searching;
 using Selon.Store.Statements;
+using Selon.Store.Timelines;
 
 namespace Selon.Store;
 
@@ -50,6 +56,30 @@ public interface IStore : IDisposable
     /// <summary>The statements whose id begins so; at most ten.</summary>
     IReadOnlyList<StoredStatement> FindStatements(string id);
 
+    /// <summary>The events from the last to the first; within a day in the order of the documents and their texts.</summary>
+    IReadOnlyList<StoredEvent> Events(DossierFilter filter);
+
+    /// <summary>The events whose id begins so; at most ten.</summary>
+    IReadOnlyList<StoredEvent> FindEvents(string id);
+
+    /// <summary>
+    /// The claims of what happened, from the last spoken of to the first. Mentions of little worth
+    /// (<see cref="Selon.Claims.Mentions.ClaimMention.ClaimWorth"/>) make none of their own.
+    /// </summary>
+    IReadOnlyList<Claim> Claims(DossierFilter filter);
+
+    /// <summary>The claims whose id begins so; at most ten.</summary>
+    IReadOnlyList<Claim> FindClaims(string id);
+
+    /// <summary>The origins of the documents that the filter lets through, in the order of their ids.</summary>
+    IReadOnlyList<OriginGroup> Origins(DossierFilter filter);
+
+    /// <summary>What happened, and what was said where <paramref name="withStatements"/>, from the first day to the last; what has no day is left out.</summary>
+    IReadOnlyList<TimelineEntry> Timeline(DossierFilter filter, bool withStatements);
+
+    /// <summary>Who actors are, by their ids, without counts; unknown ids are left out.</summary>
+    IReadOnlyDictionary<string, StoredActor> ActorsOf(IEnumerable<string> ids);
+
     /// <summary>The actors from the most to the least often named.</summary>
     IReadOnlyList<StoredActor> Actors(DossierFilter filter);
 
@@ -65,4 +95,22 @@ public interface IStore : IDisposable
 
     /// <summary>How much there is of everything.</summary>
     DossierStatistics Statistics();
+
+    /// <summary>All corrections, the last first, those undone too.</summary>
+    IReadOnlyList<Correction> Corrections();
+
+    /// <summary>Corrects; what follows from it holds when this returns, and after any other analysis.</summary>
+    /// <exception cref="DossierException">What is named is not there, is ambiguous, or cannot be corrected so; nothing is changed.</exception>
+    Correction Correct(CorrectionRequest request);
+
+    /// <summary>Undoes a correction.</summary>
+    /// <exception cref="DossierException">There is none of this number, or it is undone.</exception>
+    Correction Undo(long number, string who);
+
+    /// <summary>Looks whether the dossier is as it should be; each check comes as it ends. Nothing is changed.</summary>
+    IEnumerable<DossierCheck> Check();
+
+    /// <summary>Writes a copy of the dossier as it is at this moment, also while somebody adds.</summary>
+    /// <exception cref="DossierException">There is a file of that name, or it cannot be written.</exception>
+    void Backup(string file);
 }

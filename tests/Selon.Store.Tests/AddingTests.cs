@@ -75,7 +75,7 @@ public sealed class AddingTests : IDisposable
         using (var store = _dossier.Open())
         using (var addition = store.Add(SampleArticles.Engine))
         {
-            addition.Add(PreparedArticle.Of(SampleArticles.Read(document), latin));
+            addition.Add(PreparedArticle.Of(new ArticleFindings(SampleArticles.Read(document)), latin));
             addition.Complete();
         }
         using var reader = _dossier.Open(DossierAccess.Read);

@@ -18,7 +18,7 @@ public sealed class ParticipantTests : IDisposable
     {
         using var store = _dossier.Open();
         using var addition = store.Add(SampleArticles.Engine);
-        addition.Add(PreparedArticle.Of(Read(), default));
+        addition.Add(PreparedArticle.Of(new ArticleFindings(Read()), default));
         addition.Complete();
     }
 

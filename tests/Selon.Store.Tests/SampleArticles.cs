@@ -17,7 +17,7 @@ internal static class SampleArticles
     public static Document Document(string text, string source = "a.txt", string? title = null, string? published = "2020-10-01", string? outlet = null) =>
         new(DocumentId.Of(text), source, new SourceText(text)) { Title = title, Published = published, Outlet = outlet };
 
-    public static PreparedArticle Prepare(Document document) => PreparedArticle.Of(Read(document), default);
+    public static PreparedArticle Prepare(Document document) => PreparedArticle.Of(new ArticleFindings(Read(document)), default);
 
     public static ArticleReading Read(Document document)
     {

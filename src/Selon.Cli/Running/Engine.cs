@@ -22,12 +22,17 @@ internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis,
     /// <summary>What it is made of; null where only the analysis is asked for.</summary>
     public EngineVersion? Version { get; init; }
 
-    /// <summary>Reads the title and the text of a document as one, as dossiers keep them.</summary>
-    public ArticleReading ReadArticle(Document document)
+    /// <summary>Finds what claims are made of; null where it is not asked for.</summary>
+    public Func<ArticleReading, ArticleFindings>? FindClaims { get; init; }
+
+    /// <summary>Reads the title and the text of a document as one, and finds all that dossiers keep.</summary>
+    public ArticleFindings ReadArticle(Document document)
     {
         var article = Article.Of(document);
         var analysis = Analyze(article.Joined);
-        return new ArticleReading(article, analysis, Attribute is null ? AttributedReading.Empty : Attribute(analysis, document.Published));
+        var reading = new ArticleReading(article, analysis, Attribute is null ? AttributedReading.Empty : Attribute(analysis, document.Published));
+        var findings = FindClaims?.Invoke(reading) ?? new ArticleFindings(reading);
+        return findings with { Events = FindEvents?.Invoke(analysis, reading.Attributed) ?? [] };
     }
 
     /// <summary>Finds the events; null where they are not asked for.</summary>

@@ -1,4 +1,3 @@
-using Selon.Claims.Articles;
 using Selon.Documents;
 
 namespace Selon.Store.Adding;
@@ -25,18 +24,28 @@ public sealed class PreparedArticle
 
     internal IReadOnlyList<StatementRow> Statements { get; init; } = [];
 
-    /// <summary>Prepares a reading.</summary>
-    /// <param name="reading">The article and what was found.</param>
+    internal IReadOnlyList<EventRow> Events { get; init; } = [];
+
+    internal IReadOnlyList<MentionRow> Mentions { get; init; } = [];
+
+    internal SignatureRow? Signature { get; init; }
+
+    /// <summary>Prepares what was found.</summary>
+    /// <param name="findings">The article and what was found.</param>
     /// <param name="original">The bytes that the document was read from.</param>
-    public static PreparedArticle Of(ArticleReading reading, ReadOnlyMemory<byte> original)
+    public static PreparedArticle Of(ArticleFindings findings, ReadOnlyMemory<byte> original)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        var document = reading.Article.Document;
+        ArgumentNullException.ThrowIfNull(findings);
+        var reading = findings.Reading;
         var entities = EntityRow.Of(reading);
-        return new PreparedArticle(document, original)
+        var statements = StatementRow.Of(reading, entities);
+        return new PreparedArticle(reading.Article.Document, original)
         {
             Entities = entities,
-            Statements = StatementRow.Of(reading, entities),
+            Statements = statements,
+            Events = EventRow.Of(reading, findings.Events, entities, statements),
+            Mentions = MentionRow.Of(reading, findings.Mentions, entities, statements),
+            Signature = findings.Signature is { } signature ? new SignatureRow(signature, signature.ToBytes()) : null,
         };
     }
 

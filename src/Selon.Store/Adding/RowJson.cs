@@ -44,7 +44,7 @@ internal static class RowJson
         foreach (var source in sources)
         {
             json.WriteStartObject();
-            WriteSpeaker(json, article, source.Span, source.Entity, entities);
+            WriteSpeakerFields(json, article, source.Span, source.Entity, entities);
             if (source.RefersTo is { } name)
                 json.WriteString("refers_to"u8, article.Joined.Slice(name));
             if (source.IsAnonymous)
@@ -61,11 +61,7 @@ internal static class RowJson
     public static string Channels(Article article, IReadOnlyList<Channel> channels, IReadOnlyList<EntityRow> entities) => Write(json =>
     {
         foreach (var channel in channels)
-        {
-            json.WriteStartObject();
             WriteSpeaker(json, article, channel.Span, channel.Entity, entities);
-            json.WriteEndObject();
-        }
     });
 
     /// <summary>Writes a place and its words.</summary>
@@ -90,7 +86,15 @@ internal static class RowJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WriteSpeaker(Utf8JsonWriter json, Article article, TextSpan span, int? entity, IReadOnlyList<EntityRow> entities)
+    /// <summary>Writes who or what it is and its words: <c>{"at": […], "entity": "…"}</c></summary>
+    public static void WriteSpeaker(Utf8JsonWriter json, Article article, TextSpan span, int? entity, IReadOnlyList<EntityRow> entities)
+    {
+        json.WriteStartObject();
+        WriteSpeakerFields(json, article, span, entity, entities);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpeakerFields(Utf8JsonWriter json, Article article, TextSpan span, int? entity, IReadOnlyList<EntityRow> entities)
     {
         json.WritePropertyName("at"u8);
         WritePassage(json, article, span);

@@ -35,6 +35,21 @@ internal sealed class ActorQueries(Database database)
         return Read(filter.Actor is { } actor ? Numbers(actor) : null, condition, filter.Limit ?? -1, filter.Offset, documents.Parameters);
     }
 
+    /// <summary>Who actors are, without counts.</summary>
+    public IReadOnlyDictionary<string, StoredActor> Of(IEnumerable<string> ids)
+    {
+        var found = new Dictionary<string, StoredActor>(StringComparer.Ordinal);
+        foreach (var chunk in ids.Distinct(StringComparer.Ordinal).Chunk(500))
+        {
+            var conditions = new Conditions();
+            var names = string.Join(", ", chunk.Select(conditions.Parameter));
+            foreach (var actor in database.Query(
+                $"select key, kind, name, name_fr, country, sector, latitude, longitude, radius_km, 0, 0, 0 from entities where key in ({names})", ReadActor, conditions.Parameters))
+                found[actor.Id] = actor;
+        }
+        return found;
+    }
+
     // Those of just that name, else those whose name holds all its words.
     private List<long> Named(string name)
     {

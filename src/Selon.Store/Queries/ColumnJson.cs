@@ -13,6 +13,12 @@ internal static class ColumnJson
         return [.. json.RootElement.EnumerateArray().Select(PassageOf)];
     }
 
+    public static IReadOnlyList<T> Items<T>(string column, Func<JsonElement, T> read)
+    {
+        using var json = JsonDocument.Parse(column);
+        return [.. json.RootElement.EnumerateArray().Select(read)];
+    }
+
     public static IReadOnlyList<StoredSpeaker> Speakers(string column)
     {
         using var json = JsonDocument.Parse(column);

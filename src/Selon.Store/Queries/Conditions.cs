@@ -35,6 +35,19 @@ internal sealed class Conditions
         return this;
     }
 
+    /// <summary>Adds a condition in which those of another query stand at {0}, with their "where".</summary>
+    public Conditions AddAll(string condition, Conditions inner)
+    {
+        // Both count their parameters from 0.
+        var text = inner.ToString();
+        for (var i = inner._parameters.Count - 1; i >= 0; i--)
+            text = text.Replace(inner._parameters[i].Item1, $"$q{i}", StringComparison.Ordinal);
+        for (var i = 0; i < inner._parameters.Count; i++)
+            _parameters.Add(($"$q{i}", inner._parameters[i].Item2));
+        _conditions.Add(string.Format(CultureInfo.InvariantCulture, condition, text.Length == 0 ? "where true" : text));
+        return this;
+    }
+
     /// <summary>A name for a value.</summary>
     public string Parameter(object? value)
     {

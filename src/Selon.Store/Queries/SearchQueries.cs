@@ -1,4 +1,6 @@
 using System.Globalization;
+using Selon.Claims.Mentions;
+using Selon.Store.Claims;
 using Selon.Store.Documents;
 using Selon.Store.Searching;
 using Selon.Store.Sqlite;
@@ -86,6 +88,8 @@ internal sealed class SearchQueries(Database database, ActorQueries actors)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"f.rowid < {SearchWriter.FirstPosition(last.AddDays(last == DateOnly.MaxValue ? 0 : 1))} and f.rowid >= {SearchWriter.FirstPosition(DateOnly.MinValue)}"));
         if (filter.Document is { } document)
             parts.Add($"f.rowid in (select x.position from documents x where x.hash >= {values.Parameter(HashOf(document))} and x.hash < {values.Parameter(HashOf(document) + "g")})");
+        if (filter.Status is { } status)
+            parts.Add($"f.rowid in (select x.position from claims c join claim_mentions m on m.claim = c.id join documents x on x.id = m.document where c.status = {values.Parameter(StatusNames.Of(status))} and c.worth >= {values.Parameter(ClaimMention.ClaimWorth)})");
         return string.Join(" and ", parts);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Selon.Claims.Mentions;
 using Selon.Statements;
+using Selon.Store.Claims;
 using Selon.Store.Sqlite;
 using Selon.Store.Statements;
 
@@ -12,7 +14,8 @@ internal sealed class StatementQueries(Database database, SearchQueries search, 
 
     private const string Columns = $"""
         {DocumentQueries.HeadColumns}, q.key, q.number, q.parent, q.act, q.mode, q.negated, q.hedge, q.time, q.first_day, q.last_day,
-        q.denies, q.supports, q.rule, q.confidence, q.sources, q.cue, q.content, q.via
+        q.denies, q.supports, q.rule, q.confidence, q.sources, q.cue, q.content, q.via,
+        exists (select 1 from standing x where x.kind = 'reject-statement' and x.target = q.key)
         """;
 
     private const string Tables = $"{DocumentQueries.DocumentTables} join statements q on q.analysis = d.analysis";
@@ -30,6 +33,9 @@ internal sealed class StatementQueries(Database database, SearchQueries search, 
             conditions.AddIn("exists (select 1 from speakers p where p.statement = q.id and p.part = 'named' and p.actor in ({0}))", actors.Numbers(place));
         if (filter.Speaker is { } speaker)
             conditions.AddIn("exists (select 1 from speakers p where p.statement = q.id and p.part = 'source' and p.actor in ({0}))", actors.Numbers(speaker));
+        if (filter.Status is { } status)
+            conditions.Add("q.key in (select m.statement from claim_mentions m join claims c on c.id = m.claim where c.status = {0} and c.worth >= {1})", StatusNames.Of(status), ClaimMention.ClaimWorth);
+        conditions.Add("q.key not in (select target from standing where kind = 'reject-statement')");
         var days = FilterDays.Of(filter);
         if (days.First is { } first)
             conditions.Add("q.last_day >= {0}", first.ToString("yyyy-MM-dd", null));
@@ -64,5 +70,6 @@ internal sealed class StatementQueries(Database database, SearchQueries search, 
         Cue = ColumnJson.Passages(row.GetString(21)),
         Content = ColumnJson.Passages(row.GetString(22)),
         Via = ColumnJson.Speakers(row.GetString(23)),
+        IsRejected = row.GetInt32(24) != 0,
     };
 }

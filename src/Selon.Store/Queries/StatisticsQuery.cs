@@ -1,3 +1,4 @@
+using Selon.Claims.Mentions;
 using Selon.Store.Sqlite;
 
 namespace Selon.Store.Queries;
@@ -11,9 +12,12 @@ internal sealed class StatisticsQuery(Database database)
         Sources = database.Number("select count(*) from sources"),
         Unanalyzed = database.Number("select count(*) from documents where analysis is null"),
         Statements = database.Number("select count(*) from documents d join statements s on s.analysis = d.analysis"),
+        Events = database.Number("select count(*) from documents d join events e on e.analysis = d.analysis"),
+        Claims = database.Number("select count(*) from claims where worth >= $worth", ("$worth", ClaimMention.ClaimWorth)),
+        Contested = database.Number("select count(*) from claims where worth >= $worth and status = 'contested'", ("$worth", ClaimMention.ClaimWorth)),
         Actors = database.Number("select count(distinct m.actor) from documents d join mentions m on m.analysis = d.analysis"),
         Failures = new DocumentQueries(database).Failures().Count,
-        Corrections = database.Number("select count(*) from corrections c where undoes is null and not exists (select 1 from corrections u where u.undoes = c.id)"),
+        Corrections = database.Number("select count(*) from standing"),
         First = (string?)database.Scalar("select min(s.first_day) from documents d join sources s on s.id = d.source"),
         Last = (string?)database.Scalar("select max(s.last_day) from documents d join sources s on s.id = d.source"),
     };

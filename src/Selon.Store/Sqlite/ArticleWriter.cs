@@ -1,10 +1,11 @@
 using Selon.Store.Adding;
+using Selon.Store.Claims;
 using SQLitePCL;
 
 namespace Selon.Store.Sqlite;
 
 /// <summary>Writes documents, their sources and analyses.</summary>
-internal sealed class ArticleWriter(Database database, RunWriter run, SearchWriter search, bool analyzesAgain) : IDisposable
+internal sealed class ArticleWriter(Database database, RunWriter run, SearchWriter search, ClaimWriter claims, bool analyzesAgain) : IDisposable
 {
     private readonly FindingsWriter _findings = new(database);
     private readonly SourceWriter _sources = new(database, run);
@@ -34,7 +35,7 @@ internal sealed class ArticleWriter(Database database, RunWriter run, SearchWrit
         var counting = isThere && !isNewSource ? there.Source : _sources.Counting(document);
         var isWanted = there.Analysis is null
             || (counting == source && (there.AnalyzedSource != source || (analyzesAgain && there.Engine != run.Engine)));
-        var analysis = isAnalyzed && isWanted ? AddAnalysis(document, source, article) : there.Analysis;
+        var analysis = isAnalyzed && isWanted ? AddAnalysis(document, source, article, there.Analysis is null) : there.Analysis;
         if (isThere && !isNewSource && analysis == there.Analysis)
             return AddOutcome.Known;
         var position = SearchWriter.Position(_sources.FirstDay(counting), document);
@@ -45,6 +46,9 @@ internal sealed class ArticleWriter(Database database, RunWriter run, SearchWrit
             search.Renew(document, there.Position);
         return !isThere ? AddOutcome.Added : analysis != there.Analysis ? AddOutcome.AnalyzedAgain : AddOutcome.SourceAdded;
     }
+
+    /// <summary>Called with each batch.</summary>
+    public void Begin() => _findings.Begin();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -63,10 +67,12 @@ internal sealed class ArticleWriter(Database database, RunWriter run, SearchWrit
         return document;
     }
 
-    private long AddAnalysis(long document, long source, PreparedArticle article)
+    private long AddAnalysis(long document, long source, PreparedArticle article, bool isFirst)
     {
         var analysis = _analysis.Insert(document, source, run.Run, run.Engine, RunWriter.Now);
         _findings.Add(analysis, article);
+        var entities = article.Mentions.Count == 0 ? [] : article.Entities.DistinctBy(e => e.Key).ToDictionary(e => e.Key, StringComparer.Ordinal);
+        claims.Add(document, analysis, article, key => _findings.Number(entities[key]), isFirst);
         return analysis;
     }
 

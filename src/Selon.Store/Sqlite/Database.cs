@@ -83,6 +83,15 @@ internal sealed class Database : IDisposable
         return rows;
     }
 
+    /// <summary>Goes through all rows without keeping them.</summary>
+    public void ForEach(string sql, Action<SqliteDataReader> read)
+    {
+        using var command = Command(sql, []);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            read(reader);
+    }
+
     /// <summary>Copies all of it to another file as it is at this moment, also while somebody writes.</summary>
     public void CopyTo(string file)
     {

@@ -1,4 +1,5 @@
 using Selon.Store.Adding;
+using Selon.Store.Corrections;
 
 namespace Selon.Store.Sqlite;
 
@@ -9,6 +10,8 @@ internal sealed class EntityWriter(Database database) : IDisposable
     private const int MostNumbers = 100_000;
 
     private readonly Dictionary<string, long> _numbers = new(StringComparer.Ordinal);
+
+    private ActorCorrections _corrections = ActorCorrections.Read(database);
 
     private readonly PreparedStatement _find = new(database, "select id from entities where key = ?");
 
@@ -27,6 +30,18 @@ internal sealed class EntityWriter(Database database) : IDisposable
             _numbers.Clear();
         return _numbers[row.Key] = _find.Find(row.Key) ?? Insert(row);
     }
+
+    /// <summary>The number of who an entity is in a document as people corrected it.</summary>
+    public long Actor(EntityRow row, string document)
+    {
+        var number = Number(row);
+        if (!_corrections.IsCorrected(row.Key) || _corrections.ActorOf(row.Key, document) is not { } actor || actor == row.Key)
+            return number;
+        return _find.Find(actor) ?? number;
+    }
+
+    /// <summary>Reads again what people corrected: others may do so between two batches.</summary>
+    public void Begin() => _corrections = ActorCorrections.Read(database);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -56,6 +56,24 @@ internal sealed class PreparedStatement : IDisposable
         return code == raw.SQLITE_ROW;
     }
 
+    /// <summary>Reads all rows.</summary>
+    public void ReadAll(Action<sqlite3_stmt> read, params ReadOnlySpan<Value> values)
+    {
+        Bind(values);
+        int code;
+        try
+        {
+            while ((code = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
+                read(_statement);
+        }
+        finally
+        {
+            raw.sqlite3_reset(_statement);
+        }
+        if (code != raw.SQLITE_DONE)
+            SqliteException.ThrowExceptionForRC(code, _database);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _statement.Dispose();
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Selon.Documents;
 using Selon.Store.Adding;
+using Selon.Store.Claims;
 
 namespace Selon.Store.Sqlite;
 
@@ -16,6 +17,7 @@ internal sealed class SqliteAddition : IAddition
     private readonly RunWriter _run;
     private readonly ArticleWriter _articles;
     private readonly SearchWriter _search;
+    private readonly ClaimWriter _claims;
     private readonly Stopwatch _batch = new();
     private int _documents;
     private bool _isOpen;
@@ -25,7 +27,8 @@ internal sealed class SqliteAddition : IAddition
         _database = database;
         _run = new RunWriter(database, engine);
         _search = new SearchWriter(database);
-        _articles = new ArticleWriter(database, _run, _search, analyzesAgain);
+        _claims = new ClaimWriter(database);
+        _articles = new ArticleWriter(database, _run, _search, _claims, analyzesAgain);
         _need = new NeedQuery(database, analyzesAgain ? _run.Engine : null);
     }
 
@@ -70,6 +73,7 @@ internal sealed class SqliteAddition : IAddition
         _need.Dispose();
         _articles.Dispose();
         _search.Dispose();
+        _claims.Dispose();
         _run.Dispose();
     }
 
@@ -91,10 +95,12 @@ internal sealed class SqliteAddition : IAddition
         _batch.Restart();
         _documents = 0;
         _run.Begin();
+        _articles.Begin();
     }
 
     private void Commit()
     {
+        _claims.Flush();
         _search.Flush();
         _database.Execute("commit");
         _isOpen = false;

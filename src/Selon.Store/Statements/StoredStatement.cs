@@ -57,6 +57,9 @@ public sealed record StoredStatement
     /// <summary>Id of the statement whose content this one corroborates; null for none.</summary>
     public string? Supports { get; init; }
 
+    /// <summary>True where a person rejected it; lists leave it out.</summary>
+    public bool IsRejected { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public required string Rule { get; init; }
 

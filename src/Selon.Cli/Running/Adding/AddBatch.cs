@@ -36,8 +36,8 @@ internal sealed class AddBatch(Task<Engine> engine, IAddition addition, TextWrit
             return new Item(result) { Need = need };
         try
         {
-            var reading = engine.GetAwaiter().GetResult().ReadArticle(document);
-            return new Item(result) { Need = need, Article = PreparedArticle.Of(reading, result.Original) };
+            var findings = engine.GetAwaiter().GetResult().ReadArticle(document);
+            return new Item(result) { Need = need, Article = PreparedArticle.Of(findings, result.Original) };
         }
         catch (Exception e) when (engine.IsCompletedSuccessfully)
         {
