@@ -36,4 +36,8 @@ internal enum Conditions : ulong
     Parties = 1UL << 28,
     PoliticalContext = 1UL << 29,
     RecipientPerson = 1UL << 30,
+    RecipientArmed = 1UL << 31,
+    NotForces = 1UL << 32,
+    ActorOfficial = 1UL << 33,
+    NotModifier = 1UL << 34,
 }

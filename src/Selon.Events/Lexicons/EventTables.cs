@@ -15,7 +15,7 @@ internal static class EventTables
     public static IEnumerable<EventEntry> Entries(string language, string file)
     {
         foreach (var row in Read(language, file, 7))
-            yield return Entry(row);
+            yield return Entry(row, isNoun: file == "nouns");
     }
 
     /// <summary>The nouns of parties.tsv.</summary>
@@ -61,24 +61,26 @@ internal static class EventTables
     /// <summary>The adjectives of party-adjectives.tsv.</summary>
     public static IEnumerable<string> PartyAdjectives(string language) => Read(language, "party-adjectives", 1).Select(row => row[0]);
 
-    private static EventEntry Entry(LexiconRow row)
+    private static EventEntry Entry(LexiconRow row, bool isNoun)
     {
         if (!EventTypeNames.TryParse(row[1], out var type))
             throw row.Error($"there is no type \"{row[1]}\".");
         var lemma = row[0];
         var pronominal = lemma.StartsWith("se ", StringComparison.Ordinal) || lemma.StartsWith("s'", StringComparison.Ordinal);
-        var words = Split(pronominal ? lemma[(lemma[1] == '\'' ? 2 : 3)..] : lemma);
+        var words = Split(pronominal ? lemma[(lemma[1] == '\'' ? 2 : 3)..] : lemma, isNoun);
         return new EventEntry(
             lemma, words[0], pronominal, words[1..], type, row[2].Length == 0 ? null : row[2], row[3], Slots(row, 4), Slots(row, 5), ReadConditions(row, 6));
     }
 
     /// <summary>The words of an expression that count: without articles and possessives, elisions written out.</summary>
-    internal static string[] Split(string expression)
+    internal static string[] Split(string expression, bool isNoun)
     {
         var words = new List<string>();
         foreach (var part in expression.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var word = part;
+            if (isNoun && word is "du" or "des" && words.Count > 0)
+                word = "de";
             if (word.StartsWith("d'", StringComparison.Ordinal))
             {
                 words.Add("de");

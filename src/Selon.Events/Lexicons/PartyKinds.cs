@@ -30,6 +30,12 @@ internal enum PartyKinds : uint
     /// <summary>A noun that has the event as complement and adds little: série, vague, tentative.</summary>
     Carrier = 1 << 22,
 
+    /// <summary>A noun of quantity: what it counts is what it is.</summary>
+    Quantity = 1 << 23,
+
+    /// <summary>A noun for counts: who gives a figure vouches for nothing else.</summary>
+    Tally = 1 << 24,
+
     /// <summary>A name of which no more is known.</summary>
     Name = 1 << 21,
 

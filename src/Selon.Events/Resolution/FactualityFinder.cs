@@ -17,7 +17,21 @@ internal sealed class FactualityFinder(EventContext context)
     public Factuality Find(EventMention mention)
     {
         var tree = mention.Tree;
-        return mention.IsNoun ? OfNoun(tree, NounRule.Carrier(context, tree, mention.Word), mention) : OfClause(tree, mention.Word, 0) ?? Factuality.CertainPositive;
+        if (mention.IsNoun)
+            return OfNoun(tree, NounRule.Carrier(context, tree, mention.Word), mention);
+        var head = tree[mention.Word].Head;
+        if (IsDoneByAnnouncing(mention) && tree[mention.Word].Features.IsInfinitive && head >= 0 && tree[head].Lemma is "annoncer" or "décider" && tree[mention.Word].UniversalRelation is "xcomp" or "ccomp")
+            return OfClause(tree, head, 0) ?? Factuality.CertainPositive;
+        return OfClause(tree, mention.Word, 0) ?? (IsStanding(mention) ? Factuality.Generic : Factuality.CertainPositive);
+    }
+
+    // "finance des associations", "les milices soutenues par X": standing aid.
+    private static bool IsStanding(EventMention mention)
+    {
+        if (mention.Type != EventType.Aid || mention.Words.Length > 1)
+            return false;
+        var group = VerbGroup.Of(mention.Tree, mention.Word);
+        return group.Finite < 0 ? mention.Tree[mention.Word].UniversalRelation is "acl" or "amod" : group.Finite == mention.Word && mention.Tree[mention.Word].Features.Tense == "Pres";
     }
 
     private Factuality OfNoun(SentenceTree tree, int noun, EventMention mention)
@@ -39,7 +53,7 @@ internal sealed class FactualityFinder(EventContext context)
                 continue;
             }
             if (tree[head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
-                return OfGovernedNoun(tree, at, head);
+                return OfGovernedNoun(tree, at, head, mention);
             if (tree.Child(head, "cop") >= 0 || tree.Child(head, "nsubj") == at)
                 return OfClause(tree, head, 1) ?? Factuality.CertainPositive;
             if (relation is "nmod" && _modality.OfNoun(tree[head].Lemma.ToLowerInvariant()) is { } governed && tree.Introducer(at) is "de" or "à")
@@ -54,19 +68,24 @@ internal sealed class FactualityFinder(EventContext context)
         return Factuality.CertainPositive;
     }
 
-    private Factuality OfGovernedNoun(SentenceTree tree, int noun, int verb)
+    private Factuality OfGovernedNoun(SentenceTree tree, int noun, int verb, EventMention mention)
     {
         var relation = tree[noun].UniversalRelation;
         var isPassive = VerbGroup.Of(tree, verb).IsPassive;
         var isObject = relation == "obj" || relation == "nsubj" && isPassive || relation is "obl" && tree.Introducer(noun) is "à" or "de";
         var lemma = tree[verb].Lemma.ToLowerInvariant();
-        if (isObject && _modality.OfGovernor(lemma) is { } governed && governed != Factuality.CertainPositive)
+        var isMade = mention.Entry.Asks(Conditions.Speech);
+        if (isObject && !isMade && _modality.OfGovernor(lemma) is { } governed && governed != Factuality.CertainPositive && !(IsDoneByAnnouncing(mention) && lemma is "annoncer" or "décider" or "décréter" or "voter"))
             return IsNegated(tree, verb) && governed == Factuality.CertainNegative ? Factuality.CertainPositive : governed;
         // "pour obtenir la libération": what hangs beside a clause is not under its mood; its object and subject are.
-        if (relation is "obl" && !isObject)
+        if (relation is "obl" && !isObject && tree.Introducer(noun) is not "par")
             return context.Lexicon.FindLightVerbs(lemma).Count > 0 && tree.Introducer(noun) is not ("après" or "depuis" or "lors" or "pendant" or "durant") ? OfClause(tree, verb, 0) ?? Factuality.CertainPositive : Factuality.CertainPositive;
         return OfClause(tree, verb, 0) ?? Factuality.CertainPositive;
     }
+
+    // Who announces a break or a refusal has broken or refused.
+    private static bool IsDoneByAnnouncing(EventMention mention) =>
+        mention.Type is EventType.Sanction or EventType.Reject or EventType.Concede or EventType.Retreat;
 
     private Factuality? OfAdjectives(SentenceTree tree, int noun)
     {
@@ -86,7 +105,7 @@ internal sealed class FactualityFinder(EventContext context)
         if (depth > MaximumSteps)
             return null;
         var group = VerbGroup.Of(tree, verb);
-        if (group.IsNegated)
+        if (group.IsNegated && !IsExpletive(tree, verb))
             return Factuality.CertainNegative;
         if (OfAdverbs(tree, verb) is { } adverb)
             return adverb;
@@ -166,6 +185,20 @@ internal sealed class FactualityFinder(EventContext context)
         mark == "pour" && verb >= 1 && tree[verb - 1].Lemma is "ensuite" or "finalement";
 
     private static bool IsPerfect(SentenceTree tree, int verb) => tree.Child(verb, "aux") is var aux and >= 0 && tree[aux].Features.IsInfinitive;
+
+    // "avant qu'il ne parte"
+    private static bool IsExpletive(SentenceTree tree, int verb)
+    {
+        var group = VerbGroup.Of(tree, verb);
+        if (group.Finite < 0 || tree[group.Finite].Features.Mood != "Sub")
+            return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (VerbGroup.IsNegator(tree[child].Lemma) || tree[child].Lemma is "aucun" or "personne")
+                return false;
+        }
+        return true;
+    }
 
     private Factuality? OfAdverbs(SentenceTree tree, int verb)
     {

@@ -1,3 +1,4 @@
+using Selon.Events.Lexicons;
 using Selon.Events.Trees;
 
 namespace Selon.Events.Resolution;
@@ -44,19 +45,24 @@ internal static class MentionMerger
 
     private static bool IsSame(EventGroup group, EventMention mention)
     {
+        if (mention.IsMentionOnly)
+            return mention.Tree.Number - group.Last.Tree.Number <= 1 && !mention.Actors.Exists(a => a.IsPolitical);
         if (!IsOfOneKind(group, mention) || !Agree(group, mention))
             return false;
         var last = group.Last;
         var distance = mention.Tree.Number - last.Tree.Number;
-        if (mention.IsNoun && mention.IsDefinite && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
+        var isSpeech = mention.Entry.Asks(Conditions.Speech);
+        if (mention.IsNoun && mention.IsDefinite && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
             return true;
         if (mention.IsNoun && last.IsNoun && mention.Entry.Stem == last.Entry.Stem && !HasOwnParties(mention))
             return distance <= 3 || mention.IsPlural == last.IsPlural;
+        if (mention.IsNoun && !HasOwnParties(mention) && distance <= 2 && !isSpeech && mention.Type != EventType.Consult)
+            return true;
         // A step beside the act that it belongs to.
         if (mention.IsStep || last.IsStep)
-            return distance <= 1 && (mention.IsStep && last.IsStep ? ShareParty(group, mention) || !HasOwnParties(mention) : true);
+            return distance <= 1 && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
         // The same act of the same parties again.
-        return mention.Entry.Stem == last.Entry.Stem ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
+        return group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
     }
 
     private static bool HasOwnParties(EventMention mention) => mention.Actors.Count + mention.Recipients.Count > 0;
@@ -77,7 +83,10 @@ internal static class MentionMerger
     private static bool Agree(EventGroup group, EventMention mention)
     {
         var main = group.Mentions;
-        return Compatible(main.SelectMany(m => m.Actors), mention.Actors) && (mention.IsStep || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
+        var isRepeated = mention.Entry.Stem == group.Last.Entry.Stem && !mention.Entry.Asks(Conditions.Speech) && mention.Recipients.Count > 0 && ShareRecipient(group, mention);
+        return (isRepeated || Compatible(main.SelectMany(m => m.Actors), mention.Actors))
+            && (mention.IsStep && mention.Tree == group.Last.Tree || mention.IsNoun && mention.IsDefinite && !mention.IsPlural || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
+            && Compatible(main.SelectMany(m => m.Objects), mention.Objects)
             && (group.Main.Factuality == mention.Factuality || group.Main.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) && mention.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) || mention.IsInTitle || mention.IsNoun && mention.IsDefinite);
     }
 
@@ -98,9 +107,12 @@ internal static class MentionMerger
     private static bool ShareParty(EventGroup group, EventMention mention) =>
         group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))) || m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
 
+    private static bool ShareRecipient(EventGroup group, EventMention mention) =>
+        group.Mentions.Exists(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+
     private static bool ShareBoth(EventGroup group, EventMention mention) =>
         group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b)))) && group.Mentions.Exists(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
 
     /// <summary>True for two wordings of one party.</summary>
-    public static bool Same(Party a, Party b) => a.Key == b.Key || a.Span.Overlaps(b.Span);
+    public static bool Same(Party a, Party b) => a.Key == b.Key || a.Span.Overlaps(b.Span) || a.Noun.Length > 0 && a.Noun == b.Noun || a.Also.Exists(s => s.Overlaps(b.Span)) || b.Also.Exists(s => s.Overlaps(a.Span));
 }

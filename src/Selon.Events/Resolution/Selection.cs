@@ -1,3 +1,4 @@
+using Selon.Events.Lexicons;
 using Selon.Events.Rules;
 using Selon.Events.Trees;
 
@@ -6,15 +7,25 @@ namespace Selon.Events.Resolution;
 /// <summary>Leaves out what is no political event of its own.</summary>
 internal static class Selection
 {
-    /// <summary>The mentions that count; tentative ones where the text tells of other political violence.</summary>
+    /// <summary>The mentions that count; tentative ones where the text tells of other political acts of the kind.</summary>
     public static List<EventMention> Keep(List<EventMention> mentions)
     {
-        var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && ConditionCheck.IsPolitical(m))
-            || mentions.Exists(m => m.Type is EventType.Assault && m.Entry.Conditions == Lexicons.Conditions.None);
-        return mentions.FindAll(m => !m.IsTentative || isConflict && m.Type is EventType.Assault or EventType.Coerce);
+        var solid = new HashSet<EventType>();
+        foreach (var mention in mentions)
+        {
+            if (!mention.IsTentative && !mention.IsMentionOnly)
+                solid.Add(mention.Type);
+        }
+        var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && (ConditionCheck.IsPolitical(m) || m.Entry.Conditions == Conditions.None));
+        return mentions.FindAll(m => !IsDemandOfProtest(mentions, m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
     }
 
     /// <summary>The groups that are events of their own.</summary>
     public static List<EventGroup> Keep(List<EventGroup> groups) =>
-        groups.FindAll(g => !(g.Mentions.TrueForAll(m => m.IsAccusedOf) && g.Main.IsNoun));
+        groups.FindAll(g => !g.Mentions.TrueForAll(m => m.IsMentionOnly) && !(g.Mentions.TrueForAll(m => m.IsAccusedOf) && g.Main.IsNoun));
+
+    // What demonstrators ask for is not coded beside their protest.
+    private static bool IsDemandOfProtest(List<EventMention> mentions, EventMention mention) =>
+        mention.Type == EventType.Request && mention.Actors.Exists(a => a.Noun is "manifestant" or "manifestante" or "protestataire")
+        && mentions.Exists(m => m.Type == EventType.Protest && m.Tree == mention.Tree);
 }

@@ -25,7 +25,7 @@ internal sealed class VoucherFinder(EventContext context)
                     mention.WithinStatement = at;
                 continue;
             }
-            if (statement.Sources.Count == 0)
+            if (statement.Sources.Count == 0 || IsTally(statement))
                 continue;
             if (IsActByAnnouncing(mention) && IsOwnWord(mention, statement))
                 continue;
@@ -53,6 +53,17 @@ internal sealed class VoucherFinder(EventContext context)
                 return true;
         }
         return false;
+    }
+
+    // "selon un dernier bilan": a count vouches for its figure only.
+    private bool IsTally(Statement statement)
+    {
+        foreach (var source in statement.Sources)
+        {
+            if (!context.Parties.ReadSource(source).Is(Lexicons.PartyKinds.Tally))
+                return false;
+        }
+        return true;
     }
 
     private void ApplyAct(EventMention mention, Statement statement)

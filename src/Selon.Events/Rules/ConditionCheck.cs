@@ -21,9 +21,12 @@ internal static class ConditionCheck
             return false;
         if (mention.Entry.Asks(Conditions.Parties) && mention.Actors.Count + mention.Recipients.Count < 2)
             return false;
-        var isPolitical = IsPolitical(mention);
+        var isPolitical = IsPolitical(mention) || mention.Entry.Asks(Conditions.PoliticalContext) && IsPoliticalSentence(context, mention);
         if ((conditions & (Conditions.Political | Conditions.PoliticalContext)) != 0 && !isPolitical)
             mention.IsTentative = true;
+        if (mention.Entry.Asks(Conditions.Crowd) && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+            mention.IsTentative = true;
+        mention.IsMentionOnly = mention.Entry.Asks(Conditions.EventSubject) || mention.IsNoun && IsClassifier(context, mention);
         return true;
     }
 
@@ -34,6 +37,7 @@ internal static class ConditionCheck
     {
         // An act told as subject ("l'attentat a tué"), a law, a thing: nobody acts.
         mention.Actors.RemoveAll(p => p.Is(PartyKinds.Thing) && !p.Is(PartyKinds.Political | PartyKinds.Person) || IsEventNoun(context, p));
+        Blame.Settle(context, mention);
         mention.Recipients.RemoveAll(p => mention.Actors.Exists(a => a.Span == p.Span));
         if (mention.Entry.Asks(Conditions.ObjectPerson) || mention.Entry.Type is not (EventType.Coerce or EventType.Assault or EventType.Retreat or EventType.Protest))
             mention.Recipients.RemoveAll(p => IsEventNoun(context, p));
@@ -56,8 +60,10 @@ internal static class ConditionCheck
             return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive;
         mention.Own = own;
         var sources = context.Attributions[own].Sources;
-        if (sources.Count > 0)
-            mention.Actors = [.. sources.Select(context.Parties.ReadSource)];
+        List<Party> parties = [.. sources.Select(context.Parties.ReadSource)];
+        // The tree may know more of those who speak together.
+        if (parties.Count > 0 && !(mention.Actors.Count > parties.Count && mention.Actors.Exists(a => a.Span.Overlaps(parties[0].Span))))
+            mention.Actors = parties;
         return true;
     }
 
@@ -67,7 +73,9 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.ActorAnimate) != 0 && mention.Actors.Count > 0 && !mention.Actors.Exists(p => p.IsAnimate))
             return false;
-        if ((conditions & Conditions.Crowd) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+        if ((conditions & Conditions.Crowd) != 0 && !mention.IsNoun && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+            return false;
+        if ((conditions & Conditions.ActorOfficial) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official)))
             return false;
         return (conditions & Conditions.Court) == 0 || mention.Actors.Count == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court));
     }
@@ -77,6 +85,12 @@ internal static class ConditionCheck
         var recipients = mention.Recipients;
         if ((conditions & Conditions.WithRecipient) != 0 && recipients.Count == 0)
             return false;
+        if ((conditions & Conditions.RecipientArmed) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Armed)))
+            return false;
+        if ((conditions & Conditions.NotForces) != 0 && recipients.Exists(p => p.Is(PartyKinds.Forces | PartyKinds.Armed | PartyKinds.Police)))
+            return false;
+        if ((conditions & Conditions.NotModifier) != 0 && !mention.IsNoun && mention.Tree[mention.Word].UniversalRelation == "amod")
+            return false;
         if ((conditions & Conditions.RecipientPolitical) != 0 && !recipients.Exists(p => p.IsPolitical))
             return false;
         if ((conditions & Conditions.ObjectPerson) != 0 && !recipients.Exists(p => p.IsAnimate))
@@ -85,7 +99,7 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.NotThing) != 0 && recipients.Exists(p => p.Is(PartyKinds.Thing | PartyKinds.Measure) && !p.Is(PartyKinds.Person)))
             return false;
-        if ((conditions & Conditions.ObjectPlace) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Place) || p.Kinds == PartyKinds.Name))
+        if ((conditions & Conditions.ObjectPlace) != 0 && !ObjectIs(context, mention, PartyKinds.Place | PartyKinds.Name))
             return false;
         if ((conditions & Conditions.ObjectAsset) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Asset)))
             return false;
@@ -115,8 +129,26 @@ internal static class ConditionCheck
     private static bool ObjectIs(EventContext context, EventMention mention, PartyKinds kind)
     {
         var isPassive = VerbGroup.Of(mention.Tree, mention.Word).IsPassive;
-        var head = context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive);
-        return head >= 0 && (context.Parties.KindsOf(mention.Tree, head) & kind) != 0;
+        return context.Roles.DeepObject(mention.Tree, mention.Word, isPassive).Exists(p => p.Is(kind)) || mention.Recipients.Exists(p => p.Is(kind));
+    }
+
+    private static bool IsPoliticalSentence(EventContext context, EventMention mention)
+    {
+        for (var i = 0; i < Math.Min(mention.Tree.Count, 80); i++)
+        {
+            if (mention.Tree[i].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN && (context.Parties.KindsOf(mention.Tree, i) & (PartyKinds.State | PartyKinds.Official | PartyKinds.Organ)) != 0)
+                return true;
+        }
+        return false;
+    }
+
+    // "une armée d'occupation", "des menaces de mort": a bare noun that tells of what kind another is.
+    private static bool IsClassifier(EventContext context, EventMention mention)
+    {
+        var tree = mention.Tree;
+        if (tree[mention.Word].UniversalRelation != "nmod" || tree.Introducer(mention.Word) is not "de" || mention.Actors.Count + mention.Recipients.Count > 0 || tree.Child(mention.Word, "det") >= 0)
+            return false;
+        return mention.Words.Length == 1 && NounRule.Carrier(context, tree, mention.Word) == mention.Word && context.Lexicon.Modality.OfNoun(tree[tree[mention.Word].Head].Lemma.ToLowerInvariant()) is null;
     }
 
     // "condamné à trois ans de prison"

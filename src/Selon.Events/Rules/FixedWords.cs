@@ -16,14 +16,31 @@ internal static class FixedWords
             return [head];
         var words = new List<int>(entry.FixedWords.Count + 1) { head };
         var at = head;
+        var isOpen = false;
         foreach (var expected in entry.FixedWords)
         {
-            at = Next(tree, at, expected, isNoun);
+            if (expected == "…")
+            {
+                isOpen = true;
+                continue;
+            }
+            at = isOpen ? Below(tree, at, expected) : Next(tree, at, expected, isNoun);
             if (at < 0)
                 return null;
             words.Add(at);
         }
         return [.. words];
+    }
+
+    // Behind the object: "tient les autorités pour responsables".
+    private static int Below(SentenceTree tree, int from, string expected)
+    {
+        for (var i = from + 1; i <= Math.Min(from + 10, tree.Count - 1) && tree[i].Form is not ("." or ";" or "»"); i++)
+        {
+            if (Is(tree[i], expected))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>True where a word is this one by its lemma or its form.</summary>

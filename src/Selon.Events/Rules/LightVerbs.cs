@@ -23,6 +23,8 @@ internal static class LightVerbs
         {
             mention.Governor = head;
             Add(context, mention, at, head);
+            if (mention.Recipients.Count == 0 && tree[at].UniversalRelation is "obj" or "nsubj")
+                AddOpponent(context, mention, head);
         }
         foreach (var child in tree.Children(noun))
         {
@@ -49,6 +51,16 @@ internal static class LightVerbs
                 Take(context, mention, verb, isPassive, light);
                 return;
             }
+        }
+    }
+
+    // "des manifestations ont eu lieu contre le gouvernement"
+    private static void AddOpponent(EventContext context, EventMention mention, int verb)
+    {
+        foreach (var slot in mention.Entry.Recipient)
+        {
+            if (slot.Place is "contre" && mention.Recipients.Count == 0)
+                mention.Recipients = context.Roles.OfVerb(slot, mention.Tree, verb, [], isPassive: false);
         }
     }
 
@@ -86,7 +98,7 @@ internal static class LightVerbs
             return;
         }
         if (mention.Actors.Count == 0 && light.Actor is "subject" or "object")
-            mention.Actors = roles.OfVerb(new Slot(light.Actor, PartyKinds.None), tree, verb, [], isPassive).FindAll(p => p.IsAnimate || p.Kinds == PartyKinds.None);
+            mention.Actors = roles.OfVerb(new Slot(light.Actor, PartyKinds.None), tree, verb, [], isPassive).FindAll(p => (p.IsAnimate || p.Kinds == PartyKinds.None) && !(p.Sentence == tree.Number && p.Head == mention.Word));
         if (mention.Recipients.Count == 0 && light.Recipient is not ("-" or "" or "both"))
             mention.Recipients = roles.OfVerb(new Slot(light.Recipient, PartyKinds.None), tree, verb, [], isPassive);
     }

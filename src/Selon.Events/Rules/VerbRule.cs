@@ -31,11 +31,26 @@ internal sealed class VerbRule() : EventRule("verb")
             if (Words(tree, word, entry, isPassive) is not { } words)
                 continue;
             var mention = new EventMention { Entry = entry, Tree = tree, Word = verb, Words = words, Rule = words.Length > 1 ? "expression" : Name, Governor = verb };
+            if (IsCarriedNoun(context, mention))
+                return null;
             AddParties(context, mention, verb, isPassive);
             if (ConditionCheck.Holds(context, mention, isPassive))
                 return mention;
         }
         return null;
+    }
+
+    // "ouvrir une enquête": the noun names the act.
+    private static bool IsCarriedNoun(EventContext context, EventMention mention)
+    {
+        if (mention.Words.Length < 2 || mention.Entry.FixedWords.Contains("…"))
+            return false;
+        foreach (var word in mention.Words[1..])
+        {
+            if (mention.Tree[word].Upos == PartOfSpeech.Noun && context.Lexicon.FindNouns(mention.Tree[word].Lemma.ToLowerInvariant()).Any(e => e.Type == mention.Type && e.FixedWords.Count == 0))
+                return true;
+        }
+        return false;
     }
 
     private static string? Lemma(EventContext context, Word word)
@@ -75,6 +90,8 @@ internal sealed class VerbRule() : EventRule("verb")
             if (mention.Actors.Count > 0)
                 break;
         }
+        if (!entry.Recipient.Any(s => s.Place == "object"))
+            mention.Objects = context.Roles.DeepObject(tree, verb, isPassive);
         foreach (var slot in entry.Recipient)
         {
             mention.Recipients = context.Roles.OfVerb(slot, tree, verb, mention.Words, isPassive);

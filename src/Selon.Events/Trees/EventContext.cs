@@ -19,7 +19,8 @@ internal sealed class EventContext
         Reading = reading;
         Lexicon = lexicon;
         Article = new Article(analysis, Statements.Lexicons.Lexicon.French);
-        Coreference = CoreferenceResolver.Resolve(analysis, reading.Entities, Speeches.Of(new SourceHeads(Article), reading.Statements));
+        Heads = new SourceHeads(Article);
+        Coreference = CoreferenceResolver.Resolve(analysis, reading.Entities, Speeches.Of(Heads, reading.Statements));
         Attributions = new Attributions(analysis.Text.Length, reading.Statements);
         Parties = new PartyReader(this);
         Roles = new RoleFinder(this);
@@ -37,6 +38,9 @@ internal sealed class EventContext
 
     /// <summary>The trees and quotations.</summary>
     public Article Article { get; }
+
+    /// <summary>Finds head words of phrases by their characters.</summary>
+    public SourceHeads Heads { get; }
 
     /// <summary>What refers to the same.</summary>
     public CoreferenceReading Coreference { get; }

@@ -37,6 +37,12 @@ internal sealed class EventMention
     /// <summary>True where it counts only if the text tells of other political acts of the kind.</summary>
     public bool IsTentative { get; set; }
 
+    /// <summary>What is seized, cancelled, withdrawn: told apart where the recipient is somebody else.</summary>
+    public List<Party> Objects { get; set; } = [];
+
+    /// <summary>True where it can only be a mention of an event told elsewhere.</summary>
+    public bool IsMentionOnly { get; set; }
+
     /// <summary>Whether it happened.</summary>
     public Factuality Factuality { get; set; }
 

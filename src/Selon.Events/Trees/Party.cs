@@ -27,6 +27,9 @@ internal sealed class Party
     /// <summary>The same for the same party: its chain of references, or its noun.</summary>
     public required string Key { get; init; }
 
+    /// <summary>The noun in lower case; empty for a name or an adjective.</summary>
+    public string Noun { get; init; } = "";
+
     /// <summary>True where it can act.</summary>
     public bool IsAnimate => (Kinds & PartyKinds.Animate) != 0;
 

@@ -59,18 +59,20 @@ internal sealed class PartyReader
     /// <summary>The party that a span of the text is, read as the source of a statement.</summary>
     public Party ReadSource(Statements.Source source)
     {
-        var heads = new Statements.Resolution.SourceHeads(_context.Article);
-        var found = heads.Find(source.RefersTo ?? source.Span);
+        var heads = _context.Heads;
+        var found = heads.Find(source.Span);
         var tree = found is { } reference ? _context.Article.Trees[reference.Sentence] : null;
+        if (heads.Find(source.Span) is { } pronoun && _context.Article.Trees[pronoun.Sentence] is var sentence && sentence[pronoun.Word].Upos is PartOfSpeech.Pron or PartOfSpeech.Det
+            && ReadPronoun(sentence, pronoun.Word, _context.Coreference.Find(pronoun.Sentence, pronoun.Word)) is { } resolved)
+            return resolved;
         var own = found is { } at ? KindsOf(tree!, at.Word) : PartyKinds.Name;
         var key = source.Entity is { } entity ? Government(entity) : found is { } word ? KeyOf(tree!, word.Word, _context.Coreference.Find(word.Sentence, word.Word)) : $"source:{source.Span.Start}";
-        var isPronoun = source.RefersTo is not null && source.Span.Length < 7;
         var party = new Party
         {
-            Sentence = found?.Sentence ?? -1, Head = found?.Word ?? -1, Span = isPronoun ? source.RefersTo!.Value : source.Span, Kinds = own | (source.Entity is null ? PartyKinds.Name : PartyKinds.Political), Entity = source.Entity, Key = key,
+            Sentence = found?.Sentence ?? -1, Head = found?.Word ?? -1, Span = source.Span, Kinds = own | (source.Entity is null ? PartyKinds.Name : PartyKinds.Political), Entity = source.Entity, Key = key,
         };
         if (source.RefersTo is { } name)
-            party.Also.Add(isPronoun ? source.Span : name);
+            party.Also.Add(name);
         return party;
     }
 
@@ -79,7 +81,7 @@ internal sealed class PartyReader
     {
         if (!_kinds.TryGetValue((tree.Number, head), out var kinds))
         {
-            kinds = OwnKinds(tree, head) | OfParts(tree, head);
+            kinds = OwnKinds(tree, head) | OfParts(tree, head, 0);
             _kinds[(tree.Number, head)] = kinds;
         }
         return kinds;
@@ -99,7 +101,7 @@ internal sealed class PartyReader
         var span = Phrase(tree, head);
         if (span.IsEmpty)
             return null;
-        var party = new Party { Sentence = tree.Number, Head = head, Span = span, Kinds = KindsOf(tree, head), Entity = EntityOf(tree, head), Key = KeyOf(tree, head, reference) };
+        var party = new Party { Sentence = tree.Number, Head = head, Span = span, Kinds = KindsOf(tree, head), Entity = EntityOf(tree, head), Key = KeyOf(tree, head, reference), Noun = NounOf(tree, head) };
         // "ce dernier", "le groupe": the name that it stands for is as good.
         if (reference is { Chain: { IsNamed: true } chain } && reference.NameSpan is null && !chain.FullestName.Overlaps(span))
             party.Also.Add(chain.FullestName);
@@ -117,7 +119,7 @@ internal sealed class PartyReader
             var party = new Party
             {
                 Sentence = antecedent.Sentence, Head = antecedent.Head, Span = Phrase(other, antecedent.Head), Kinds = KindsOf(other, antecedent.Head) | KindsOfChain(reference.Chain),
-                Entity = EntityOf(other, antecedent.Head), Key = KeyOf(other, antecedent.Head, reference),
+                Entity = EntityOf(other, antecedent.Head), Key = KeyOf(other, antecedent.Head, reference), Noun = NounOf(other, antecedent.Head),
             };
             party.Also.Add(word.Span);
             return party.Span.IsEmpty ? null : party;
@@ -127,6 +129,8 @@ internal sealed class PartyReader
         var kinds = word.Lemma is "personne" ? PartyKinds.Person : PartyKinds.Name;
         return new Party { Sentence = tree.Number, Head = head, Span = word.Span, Kinds = kinds, Key = $"word:{tree.Number}:{head}" };
     }
+
+    private static string NounOf(SentenceTree tree, int head) => tree[head].Upos == PartOfSpeech.Noun ? tree[head].Lemma.ToLowerInvariant() : "";
 
     private static ReferenceMention? Antecedent(ReferenceMention pronoun, int position)
     {
@@ -199,19 +203,23 @@ internal sealed class PartyReader
     }
 
     // "plusieurs membres de Daech", "des hommes armés", "le chauffeur du camion, M. X".
-    private PartyKinds OfParts(SentenceTree tree, int head)
+    private PartyKinds OfParts(SentenceTree tree, int head, int depth)
     {
         var own = OwnKinds(tree, head);
         if ((own & (PartyKinds.Thing | PartyKinds.Measure)) != 0 && (own & PartyKinds.Animate) == 0)
             return PartyKinds.None;
         var kinds = PartyKinds.None;
         var steps = 0;
+        var isQuantity = (own & PartyKinds.Quantity) != 0;
         foreach (var child in tree.Children(head))
         {
             if (child < head && tree[child].Upos != PartOfSpeech.Adj || steps++ > MostSteps)
                 continue;
             switch (tree[child].UniversalRelation)
             {
+                case "nmod" or "obl" when isQuantity && tree.Introducer(child) is "de" or null or "parmi" && depth < 4:
+                    kinds |= OwnKinds(tree, child) | OfParts(tree, child, depth + 1);
+                    break;
                 case "nmod" when tree.Introducer(child) is "de" or "du" or null && (own & (PartyKinds.Person | PartyKinds.Asset | PartyKinds.Armed | PartyKinds.Name)) != 0:
                     kinds |= OwnKinds(tree, child) & (PartyKinds.Political | PartyKinds.Armed | PartyKinds.Crowd | PartyKinds.Hostage);
                     break;

@@ -65,7 +65,7 @@ internal sealed class RoleFinder(EventContext context)
     {
         var parties = slot.Place switch
         {
-            "adj" => Adjectives(tree, noun),
+            "adj" => Adjectives(tree, noun, words),
             "poss" => Possessor(tree, noun),
             "visant" => Aimed(tree, noun),
             "none" or "subject" or "object" => [],
@@ -104,20 +104,22 @@ internal sealed class RoleFinder(EventContext context)
 
     private List<Party> WithPreposition(string place, SentenceTree tree, int head, int[] words)
     {
-        var found = Under(place, tree, head, head);
+        var found = Under(place, tree, head, head, words);
         for (var i = 0; found.Count == 0 && i < words.Length; i++)
         {
             if (words[i] != head)
-                found = Under(place, tree, words[i], words[^1]);
+                found = Under(place, tree, words[i], words[^1], words);
         }
         return found;
     }
 
-    private List<Party> Under(string place, SentenceTree tree, int head, int after)
+    private List<Party> Under(string place, SentenceTree tree, int head, int after, int[] words)
     {
         foreach (var child in tree.Children(head))
         {
             var word = tree[child];
+            if (Array.IndexOf(words, child) >= 0)
+                continue;
             if (place == "à" && word.UniversalRelation == "iobj" && word.Lemma is not ("se" or "soi"))
                 return Read(tree, child);
             if (child < after && word.UniversalRelation == "nmod" || word.UniversalRelation is not ("obl" or "nmod" or "obj" or "advcl" or "acl" or "xcomp" or "appos"))
@@ -146,12 +148,12 @@ internal sealed class RoleFinder(EventContext context)
         return whole == place || last == at && text == place || whole == place + " de";
     }
 
-    private List<Party> Adjectives(SentenceTree tree, int noun)
+    private List<Party> Adjectives(SentenceTree tree, int noun, int[] words)
     {
         var parties = new List<Party>();
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].UniversalRelation == "amod" && context.Lexicon.IsPartyAdjective(tree[child].Lemma.ToLowerInvariant()))
+            if (tree[child].UniversalRelation == "amod" && Array.IndexOf(words, child) < 0 && context.Lexicon.IsPartyAdjective(tree[child].Lemma.ToLowerInvariant()))
                 parties.Add(context.Parties.ReadAdjective(tree, child));
         }
         return parties;
