@@ -40,4 +40,7 @@ internal enum Conditions : ulong
     NotForces = 1UL << 32,
     ActorOfficial = 1UL << 33,
     NotModifier = 1UL << 34,
+    Attributed = 1UL << 35,
+    WithParty = 1UL << 36,
+    ObjectRuler = 1UL << 37,
 }

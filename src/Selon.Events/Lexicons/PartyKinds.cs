@@ -36,6 +36,9 @@ internal enum PartyKinds : uint
     /// <summary>A noun for counts: who gives a figure vouches for nothing else.</summary>
     Tally = 1 << 24,
 
+    /// <summary>A disaster or an accident: what it does is no act.</summary>
+    Disaster = 1 << 25,
+
     /// <summary>A name of which no more is known.</summary>
     Name = 1 << 21,
 

@@ -74,12 +74,18 @@ internal sealed class FactualityFinder(EventContext context)
         var isPassive = VerbGroup.Of(tree, verb).IsPassive;
         var isObject = relation == "obj" || relation == "nsubj" && isPassive || relation is "obl" && tree.Introducer(noun) is "à" or "de";
         var lemma = tree[verb].Lemma.ToLowerInvariant();
+        var ofVerb = _modality.OfGovernor(lemma);
         var isMade = mention.Entry.Asks(Conditions.Speech);
-        if (isObject && !isMade && _modality.OfGovernor(lemma) is { } governed && governed != Factuality.CertainPositive && !(IsDoneByAnnouncing(mention) && lemma is "annoncer" or "décider" or "décréter" or "voter"))
+        if (isObject && !isMade && ofVerb is { } governed && governed != Factuality.CertainPositive && !(IsDoneByAnnouncing(mention) && lemma is "annoncer" or "décider" or "décréter" or "voter"))
             return IsNegated(tree, verb) && governed == Factuality.CertainNegative ? Factuality.CertainPositive : governed;
+        if (ofVerb == Factuality.CertainPositive)
+            return Factuality.CertainPositive;
         // "pour obtenir la libération": what hangs beside a clause is not under its mood; its object and subject are.
         if (relation is "obl" && !isObject && tree.Introducer(noun) is not "par")
             return context.Lexicon.FindLightVerbs(lemma).Count > 0 && tree.Introducer(noun) is not ("après" or "depuis" or "lors" or "pendant" or "durant") ? OfClause(tree, verb, 0) ?? Factuality.CertainPositive : Factuality.CertainPositive;
+        // "n'a pas commenté l'attaque": whatever is said of it, it happened.
+        if (mention.IsDefinite && context.Lexicon.FindLightVerbs(lemma).Count == 0 && lemma is not ("avoir" or "être" or "éclater" or "dérouler" or "tenir" or "débuter" or "commencer" or "reprendre"))
+            return Factuality.CertainPositive;
         return OfClause(tree, verb, 0) ?? Factuality.CertainPositive;
     }
 

@@ -25,7 +25,8 @@ internal sealed class VoucherFinder(EventContext context)
                     mention.WithinStatement = at;
                 continue;
             }
-            if (statement.Sources.Count == 0 || IsTally(statement))
+            // Who claims an attack is its actor; the article tells of it.
+            if (statement.Sources.Count == 0 || statement.Act == Act.Claim || IsTally(statement))
                 continue;
             if (IsActByAnnouncing(mention) && IsOwnWord(mention, statement))
                 continue;

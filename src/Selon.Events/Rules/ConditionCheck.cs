@@ -12,12 +12,17 @@ internal static class ConditionCheck
     public static bool Holds(EventContext context, EventMention mention, bool isPassive)
     {
         var conditions = mention.Entry.Conditions;
+        // "le séisme a tué", "frappé par un ouragan"
+        if (mention.Actors.Exists(p => p.Is(PartyKinds.Disaster)))
+            return false;
         Settle(context, mention);
         if ((conditions & (Conditions.Speech | Conditions.NotSpeech)) != 0 && !SpeechHolds(context, mention, isPassive))
             return false;
         if (!ActorHolds(mention, conditions) || !RecipientHolds(context, mention, conditions))
             return false;
         if (mention.Entry.Asks(Conditions.NoObject) && context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive) >= 0)
+            return false;
+        if (mention.Entry.Asks(Conditions.WithParty) && mention.Actors.Count + mention.Recipients.Count == 0)
             return false;
         if (mention.Entry.Asks(Conditions.Parties) && mention.Actors.Count + mention.Recipients.Count < 2)
             return false;
@@ -36,12 +41,16 @@ internal static class ConditionCheck
     private static void Settle(EventContext context, EventMention mention)
     {
         // An act told as subject ("l'attentat a tué"), a law, a thing: nobody acts.
-        mention.Actors.RemoveAll(p => p.Is(PartyKinds.Thing) && !p.Is(PartyKinds.Political | PartyKinds.Person) || IsEventNoun(context, p));
+        mention.Actors.RemoveAll(p => !CanAct(mention, p) || IsEventNoun(context, p));
         Blame.Settle(context, mention);
         mention.Recipients.RemoveAll(p => mention.Actors.Exists(a => a.Span == p.Span));
         if (mention.Entry.Asks(Conditions.ObjectPerson) || mention.Entry.Type is not (EventType.Coerce or EventType.Assault or EventType.Retreat or EventType.Protest))
             mention.Recipients.RemoveAll(p => IsEventNoun(context, p));
     }
+
+    private static bool CanAct(EventMention mention, Party party) =>
+        party.IsAnimate && !(party.Is(PartyKinds.Thing) && !party.Is(PartyKinds.Political | PartyKinds.Person))
+        || mention.Type == EventType.Assault && party.Is(PartyKinds.Weapon | PartyKinds.Asset) && !party.Is(PartyKinds.Place);
 
     private static bool IsEventNoun(EventContext context, Party party)
     {
@@ -56,16 +65,20 @@ internal static class ConditionCheck
         var own = context.Attributions.WithCueAt(mention.Tree[mention.Words[0]].Span.Start);
         if (mention.Entry.Asks(Conditions.NotSpeech))
             return own < 0;
+        if (own < 0 && mention.Entry.Asks(Conditions.Attributed))
+            return false;
         if (own < 0)
             return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive;
         mention.Own = own;
         var sources = context.Attributions[own].Sources;
-        List<Party> parties = [.. sources.Select(context.Parties.ReadSource)];
+        List<Party> parties = [.. sources.Where(s => !IsNobody(context, s)).Select(context.Parties.ReadSource)];
         // The tree may know more of those who speak together.
         if (parties.Count > 0 && !(mention.Actors.Count > parties.Count && mention.Actors.Exists(a => a.Span.Overlaps(parties[0].Span))))
             mention.Actors = parties;
         return true;
     }
+
+    private static bool IsNobody(EventContext context, Statements.Source source) => source.Span.Of(context.Article.Text).TrimEnd("'’").Equals("on", StringComparison.OrdinalIgnoreCase);
 
     private static bool ActorHolds(EventMention mention, Conditions conditions)
     {
@@ -123,7 +136,9 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.Hostage) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Hostage)))
             return false;
-        return (conditions & Conditions.Convict) == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court)) || HasSentence(mention);
+        if ((conditions & Conditions.ObjectRuler) != 0 && !recipients.Exists(p => p.Is(PartyKinds.State | PartyKinds.Official | PartyKinds.Organ)))
+            return false;
+        return (conditions & Conditions.Convict) == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court)) || HasSentence(mention) || mention.Actors.Count == 0 && VerbGroup.Of(mention.Tree, mention.Word).IsPassive;
     }
 
     private static bool ObjectIs(EventContext context, EventMention mention, PartyKinds kind)

@@ -1,6 +1,7 @@
 using Selon.Events.Lexicons;
 using Selon.Knowledge;
 using Selon.Knowledge.Coreference;
+using Selon.Statements.Lexicons;
 using Selon.Statements.Sources;
 using Selon.Statements.Trees;
 using Selon.Syntax;
@@ -197,10 +198,22 @@ internal sealed class PartyReader
             kinds |= OfEntity(_context.Reading.Entities.Entities[entity], false);
         if (kinds == PartyKinds.None && (word.Upos is PartOfSpeech.PropN || char.IsUpper(word.Form[0]) && head > 0))
             kinds = PartyKinds.Name;
+        if (kinds == PartyKinds.None)
+            kinds = OfSource(SourceKinds.Of(_context.Article, tree, head));
         if (kinds == PartyKinds.None && word.Upos is PartOfSpeech.Num)
             kinds = PartyKinds.Person;
         return kinds;
     }
+
+    private static PartyKinds OfSource(SourceKind? kind) => kind switch
+    {
+        SourceKind.Person or SourceKind.Group or SourceKind.Anonymous => PartyKinds.Person,
+        SourceKind.Government or SourceKind.PlaceOfPower => PartyKinds.Political | PartyKinds.Organ,
+        SourceKind.Institution or SourceKind.Organization => PartyKinds.Name,
+        SourceKind.Medium => PartyKinds.Medium,
+        SourceKind.Document => PartyKinds.Thing,
+        _ => PartyKinds.None,
+    };
 
     // "plusieurs membres de Daech", "des hommes armés", "le chauffeur du camion, M. X".
     private PartyKinds OfParts(SentenceTree tree, int head, int depth)

@@ -93,7 +93,7 @@ internal sealed class RoleFinder(EventContext context)
         return false;
     }
 
-    private List<Party> Read(SentenceTree tree, int head) => context.Parties.Read(tree, head);
+    private List<Party> Read(SentenceTree tree, int head) => IsTime(tree, head) ? [] : context.Parties.Read(tree, head);
 
     private static List<Party> Filter(List<Party> parties, PartyKinds required)
     {

@@ -23,7 +23,7 @@ internal static class EventsCommand
             EventsFile.Write(save, article.Id, article.Text, events);
             IReadOnlyList<GoldEvent> found = [.. events.Select(GoldEvent.Of)];
             all.Add(article.Id, article.Text.Text, article.Events, found, by);
-            (number++ % HeldOutEvery == HeldOutEvery - 1 ? heldOut : developed).Add(article.Id, article.Text.Text, article.Events, found, null);
+            (number++ % HeldOutEvery == HeldOutEvery - 1 ? heldOut : developed).Add(article.Id, article.Text.Text, article.Events, found, by);
         }
         foreach (var line in (IEnumerable<string>)[.. all.Lines("all articles"), .. developed.Lines("developed on"), .. heldOut.Lines("held out")])
             Console.WriteLine(line);
