@@ -35,10 +35,12 @@ public sealed class EventFinder
         var mentions = Mentions(context);
         var factuality = new FactualityFinder(context);
         var vouchers = new VoucherFinder(context);
+        var circumstances = new Circumstances(context);
         foreach (var mention in mentions)
         {
             mention.Factuality = factuality.Find(mention);
             vouchers.Settle(mention);
+            circumstances.Settle(mention);
             mention.IsInTitle = mention.Start < context.TitleEnd;
         }
         return new EventBuilder(context).Build(Selection.Keep(MentionMerger.Merge(Selection.Keep(mentions))));

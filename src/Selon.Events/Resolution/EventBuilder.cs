@@ -42,6 +42,8 @@ internal sealed class EventBuilder(EventContext context)
             OtherMentions = [.. group.Mentions.Where(m => m != main).SelectMany(m => m.Spans()).Distinct().Order()],
             Actors = actors,
             Recipients = recipients,
+            Place = group.Mentions.Prepend(main).Select(m => m.Place).FirstOrDefault(p => p is not null) is { } place ? new EventPlace(place.Span, place.Entity) : null,
+            Time = group.Mentions.Prepend(main).Select(m => m.Time).FirstOrDefault(t => t is not null),
             Factuality = main.Factuality,
             SaidIn = voucher?.Id,
             SaidBy = voucher is null ? [] : [.. voucher.Sources.Select(s => Participant(context.Parties.ReadSource(s)))],

@@ -51,11 +51,16 @@ internal static class MentionMerger
             return false;
         var last = group.Last;
         var distance = mention.Tree.Number - last.Tree.Number;
+        if (IsElsewhere(group, mention))
+            return false;
         var isSpeech = mention.Entry.Asks(Conditions.Speech);
         if (mention.IsNoun && mention.IsDefinite && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
             return true;
         if (mention.IsNoun && last.IsNoun && mention.Entry.Stem == last.Entry.Stem && !HasOwnParties(mention))
             return distance <= 3 || mention.IsPlural == last.IsPlural;
+        // One attack is told with many words: "attentat", "explosion", "attaque".
+        if (mention.Type == EventType.Assault && mention.IsNoun && !mention.Actors.Exists(a => a.IsAnimate) && group.Mentions.Exists(m => m.IsNoun) && IsBlastOrPlain(group.Mode) && IsBlastOrPlain(mention.Entry.Mode))
+            return true;
         if (mention.IsNoun && !HasOwnParties(mention) && distance <= 2 && !isSpeech && mention.Type != EventType.Consult)
             return true;
         // A step beside the act that it belongs to.
@@ -75,6 +80,22 @@ internal static class MentionMerger
             return true;
         var (mode, other) = (group.Mode, mention.Entry.Mode);
         return mode is null || other is null || mode == other || mention.Type == EventType.Assault && (IsBlast(mode) && IsBlast(other) || mention.IsStep);
+    }
+
+    private static bool IsBlastOrPlain(string? mode) => mode is null || IsBlast(mode);
+
+    // At another time or in another town.
+    private static bool IsElsewhere(EventGroup group, EventMention mention)
+    {
+        foreach (var other in group.Mentions)
+        {
+            if (other.Time is { Begin: { } begin, End: { } end } && mention.Time is { Begin: { } ownBegin, End: { } ownEnd } && (ownEnd <= begin || end <= ownBegin))
+                return true;
+            if (other.Place is { } place && mention.Place is { } own && place.Is(PartyKinds.Place) && own.Is(PartyKinds.Place) && !place.Is(PartyKinds.State) && !own.Is(PartyKinds.State)
+                && place.Entity is { } a && own.Entity is { } b && a != b)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsBlast(string mode) => mode is "explosives" or "suicide-attack" or "aerial" or "unconventional" or "heavy-weapons";

@@ -29,7 +29,7 @@ internal static class ConditionCheck
         var isPolitical = IsPolitical(mention) || mention.Entry.Asks(Conditions.PoliticalContext) && IsPoliticalSentence(context, mention);
         if ((conditions & (Conditions.Political | Conditions.PoliticalContext)) != 0 && !isPolitical)
             mention.IsTentative = true;
-        if (mention.Entry.Asks(Conditions.Crowd) && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+        if (mention.Entry.Asks(Conditions.Crowd) && !mention.Actors.Exists(IsCrowd))
             mention.IsTentative = true;
         mention.IsMentionOnly = mention.Entry.Asks(Conditions.EventSubject) || mention.IsNoun && IsClassifier(context, mention);
         return true;
@@ -78,6 +78,9 @@ internal static class ConditionCheck
         return true;
     }
 
+    private static bool IsCrowd(Party party) =>
+        party.Is(PartyKinds.Crowd | PartyKinds.Person) && !party.Is(PartyKinds.Armed | PartyKinds.Police | PartyKinds.State | PartyKinds.Official | PartyKinds.Organ);
+
     private static bool IsNobody(EventContext context, Statements.Source source) => source.Span.Of(context.Article.Text).TrimEnd("'’").Equals("on", StringComparison.OrdinalIgnoreCase);
 
     private static bool ActorHolds(EventMention mention, Conditions conditions)
@@ -86,7 +89,7 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.ActorAnimate) != 0 && mention.Actors.Count > 0 && !mention.Actors.Exists(p => p.IsAnimate))
             return false;
-        if ((conditions & Conditions.Crowd) != 0 && !mention.IsNoun && !mention.Actors.Exists(p => p.Is(PartyKinds.Crowd)))
+        if ((conditions & Conditions.Crowd) != 0 && !mention.IsNoun && !mention.Actors.Exists(IsCrowd))
             return false;
         if ((conditions & Conditions.ActorOfficial) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official)))
             return false;

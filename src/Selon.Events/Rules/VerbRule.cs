@@ -31,7 +31,7 @@ internal sealed class VerbRule() : EventRule("verb")
             if (Words(tree, word, entry, isPassive) is not { } words)
                 continue;
             var mention = new EventMention { Entry = entry, Tree = tree, Word = verb, Words = words, Rule = words.Length > 1 ? "expression" : Name, Governor = verb };
-            if (IsCarriedNoun(context, mention))
+            if (IsCarriedNoun(context, mention) || words.Length == 1 && entry.FixedWords.Count > 0 && context.Lexicon.FindNouns(entry.FixedWords[0]).Any(e => e.Type == entry.Type && e.FixedWords.Count == 0))
                 return null;
             AddParties(context, mention, verb, isPassive);
             if (ConditionCheck.Holds(context, mention, isPassive))

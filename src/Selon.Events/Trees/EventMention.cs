@@ -1,4 +1,5 @@
 using Selon.Events.Lexicons;
+using Selon.Knowledge.Times;
 using Selon.Statements.Trees;
 using Selon.Text;
 
@@ -42,6 +43,12 @@ internal sealed class EventMention
 
     /// <summary>True where it can only be a mention of an event told elsewhere.</summary>
     public bool IsMentionOnly { get; set; }
+
+    /// <summary>When; null where its clause does not say.</summary>
+    public TimeExpression? Time { get; set; }
+
+    /// <summary>Where; null where its clause does not say.</summary>
+    public Party? Place { get; set; }
 
     /// <summary>Whether it happened.</summary>
     public Factuality Factuality { get; set; }
