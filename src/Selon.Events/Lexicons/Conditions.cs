@@ -43,4 +43,5 @@ internal enum Conditions : ulong
     Attributed = 1UL << 35,
     WithParty = 1UL << 36,
     ObjectRuler = 1UL << 37,
+    ObjectAnimate = 1UL << 38,
 }

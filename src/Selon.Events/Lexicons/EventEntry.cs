@@ -15,6 +15,9 @@ internal sealed record EventEntry(
     string Lemma, string Head, bool IsPronominal, IReadOnlyList<string> FixedWords, EventType Type, string? Mode, string Cameo,
     IReadOnlyList<Slot> Actor, IReadOnlyList<Slot> Recipient, Conditions Conditions)
 {
+    /// <summary>True where <c>en</c> belongs to the expression: s'en prendre.</summary>
+    public bool HasEn { get; init; }
+
     /// <summary>Words with the same stem name the same act: exécuter, exécution.</summary>
     public string Stem { get; } = Head.Length > 5 ? Head[..5] : Head;
 

@@ -67,9 +67,10 @@ internal static class EventTables
             throw row.Error($"there is no type \"{row[1]}\".");
         var lemma = row[0];
         var pronominal = lemma.StartsWith("se ", StringComparison.Ordinal) || lemma.StartsWith("s'", StringComparison.Ordinal);
-        var words = Split(pronominal ? lemma[(lemma[1] == '\'' ? 2 : 3)..] : lemma, isNoun);
+        var hasEn = lemma.StartsWith("s'en ", StringComparison.Ordinal);
+        var words = hasEn ? Split(lemma[5..], isNoun) : Split(pronominal ? lemma[(lemma[1] == '\'' ? 2 : 3)..] : lemma, isNoun);
         return new EventEntry(
-            lemma, words[0], pronominal, words[1..], type, row[2].Length == 0 ? null : row[2], row[3], Slots(row, 4), Slots(row, 5), ReadConditions(row, 6));
+            lemma, words[0], pronominal, words[1..], type, row[2].Length == 0 ? null : row[2], row[3], Slots(row, 4), Slots(row, 5), ReadConditions(row, 6)) { HasEn = hasEn };
     }
 
     /// <summary>The words of an expression that count: without articles and possessives, elisions written out.</summary>

@@ -138,6 +138,9 @@ internal sealed class FactualityFinder(EventContext context)
             var isCompound = finite != verb && word.Lemma is "avoir" or "être" && tree[finite].Relation is not "aux:pass" and not "cop";
             return !isCompound && IsReported(tree, verb) ? Factuality.Future : Factuality.ProbablePositive;
         }
+        // "aura fait trois morts": seen as over.
+        if (word.Features.Tense == "Fut" && finite != verb && tree[finite].Relation is "aux:tense" or "aux" && tree[verb].Features.IsParticiple)
+            return null;
         if (word.Features.Tense == "Fut" || word.Features.Mood == "Imp")
             return HasCondition(tree) ? Factuality.Hypothetical : Factuality.Future;
         return null;

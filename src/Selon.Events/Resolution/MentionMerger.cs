@@ -58,17 +58,30 @@ internal static class MentionMerger
             return true;
         if (mention.IsNoun && last.IsNoun && mention.Entry.Stem == last.Entry.Stem && !HasOwnParties(mention))
             return distance <= 3 || mention.IsPlural == last.IsPlural;
+        if (mention.IsIndefinite && (HasOwnParties(mention) || mention.Time is not null) && group.Mentions.Exists(m => m.IsNoun && !m.IsInTitle) && !ShareParty(group, mention))
+            return false;
         // One attack is told with many words: "attentat", "explosion", "attaque".
         if (mention.Type == EventType.Assault && mention.IsNoun && !mention.Actors.Exists(a => a.IsAnimate) && group.Mentions.Exists(m => m.IsNoun) && IsBlastOrPlain(group.Mode) && IsBlastOrPlain(mention.Entry.Mode))
             return true;
         if (mention.IsNoun && !HasOwnParties(mention) && distance <= 2 && !isSpeech && mention.Type != EventType.Consult)
             return true;
+        // What the attackers do next belongs to the attack; what forces of a state do is their reply.
+        if (mention.Type == EventType.Assault && mention.IsStep && distance <= 2 && mention.Actors.TrueForAll(IsAttacker) && group.Mentions.TrueForAll(m => m.Actors.TrueForAll(IsAttacker)) && group.Mentions.Exists(m => m.IsNoun || m.IsStep)
+            && (mention.Actors.Count > 0 || distance == 0 || !mention.Recipients.Exists(p => p.Entity is not null || IsAttackerNoun(p))))
+            return true;
         // A step beside the act that it belongs to.
         if (mention.IsStep || last.IsStep)
-            return distance <= 1 && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
+            return distance <= 1 && mention.Actors.TrueForAll(IsAttacker) == last.Actors.TrueForAll(IsAttacker) && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
+        // "interpellé puis écroué"
+        if (mention.Entry.Mode is "arrest" && mention.Entry.Mode == group.Mode && ShareRecipient(group, mention))
+            return true;
         // The same act of the same parties again.
         return group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
     }
+
+    private static bool IsAttacker(Party party) => !party.Is(PartyKinds.Police | PartyKinds.State | PartyKinds.Organ | PartyKinds.Official) && (party.Entity is null || !party.Is(PartyKinds.Political));
+
+    private static bool IsAttackerNoun(Party party) => party.Noun is "assaillant" or "terroriste" or "kamikaze" or "tireur" or "agresseur" or "suspect" or "ravisseur";
 
     private static bool HasOwnParties(EventMention mention) => mention.Actors.Count + mention.Recipients.Count > 0;
 

@@ -20,7 +20,7 @@ internal static class Blame
         }
         List<Party> things = mention.Recipients.FindAll(p => !IsSomebody(p));
         mention.Recipients.RemoveAll(p => !IsSomebody(p));
-        if (mention.Type != EventType.Accuse || mention.Recipients.Count > 0)
+        if (mention.Type is not (EventType.Accuse or EventType.Support) || mention.Recipients.Count > 0)
             return;
         foreach (var thing in things)
         {
@@ -40,7 +40,7 @@ internal static class Blame
         {
             if (child < noun || tree[child].UniversalRelation is not ("nmod" or "acl" or "obl" or "conj" or "appos"))
                 continue;
-            var isDoer = tree[child].UniversalRelation is "nmod" or "obl" && tree.Introducer(child) is "de" or "par";
+            var isDoer = tree[child].UniversalRelation is "nmod" or "obl" && tree.Introducer(child) is "de" or "par" or "avec";
             if (isDoer && tree[child].Upos is not PartOfSpeech.Verb && (context.Parties.KindsOf(tree, child) & PartyKinds.Political) != 0)
                 return child;
             if (depth < MaximumDepth && Doer(context, tree, child, depth + 1) is { } deeper)

@@ -15,12 +15,19 @@ internal static class ConditionCheck
         // "le séisme a tué", "frappé par un ouragan"
         if (mention.Actors.Exists(p => p.Is(PartyKinds.Disaster)))
             return false;
+        var hadActors = mention.Actors.Count > 0;
+        var hasMeasure = mention.Actors.Exists(p => p.Is(PartyKinds.Measure | PartyKinds.Thing));
         Settle(context, mention);
+        // "la situation empêche": a thing does nothing; a law may forbid, an attack kill.
+        if (!mention.IsNoun && hadActors && mention.Actors.Count == 0 && !(mention.Type == EventType.Assault || mention.Type == EventType.Coerce && hasMeasure))
+            return false;
         if ((conditions & (Conditions.Speech | Conditions.NotSpeech)) != 0 && !SpeechHolds(context, mention, isPassive))
             return false;
         if (!ActorHolds(mention, conditions) || !RecipientHolds(context, mention, conditions))
             return false;
         if (mention.Entry.Asks(Conditions.NoObject) && context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive) >= 0)
+            return false;
+        if (mention.Entry.Asks(Conditions.ObjectAnimate) && mention.Own < 0 && (context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive) >= 0 && !mention.Recipients.Exists(p => p.IsAnimate) || isPassive && mention.Actors.Count == 0))
             return false;
         if (mention.Entry.Asks(Conditions.WithParty) && mention.Actors.Count + mention.Recipients.Count == 0)
             return false;
@@ -50,7 +57,7 @@ internal static class ConditionCheck
 
     private static bool CanAct(EventMention mention, Party party) =>
         party.IsAnimate && !(party.Is(PartyKinds.Thing) && !party.Is(PartyKinds.Political | PartyKinds.Person))
-        || mention.Type == EventType.Assault && party.Is(PartyKinds.Weapon | PartyKinds.Asset) && !party.Is(PartyKinds.Place);
+        || mention.Type == EventType.Assault && party.Is(PartyKinds.Weapon);
 
     private static bool IsEventNoun(EventContext context, Party party)
     {
@@ -66,6 +73,8 @@ internal static class ConditionCheck
         if (mention.Entry.Asks(Conditions.NotSpeech))
             return own < 0;
         if (own < 0 && mention.Entry.Asks(Conditions.Attributed))
+            return false;
+        if (own < 0 && mention.Type == EventType.Support && !mention.IsNoun && mention.Recipients.Count == 0)
             return false;
         if (own < 0)
             return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive;

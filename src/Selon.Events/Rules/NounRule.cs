@@ -22,7 +22,7 @@ internal sealed class NounRule() : EventRule("noun")
             var mention = new EventMention
             {
                 Entry = entry, Tree = tree, Word = word, Words = words, IsNoun = true, Rule = words.Length > 1 ? "nominal-expression" : Name,
-                IsPlural = tree[word].Features.Number == "Plur", IsDefinite = IsDefinite(tree, word),
+                IsPlural = tree[word].Features.Number == "Plur", IsDefinite = IsDefinite(tree, word), IsIndefinite = IsIndefinite(tree, Carrier(context, tree, word)),
             };
             AddParties(context, mention);
             if (ConditionCheck.Holds(context, mention, isPassive: false))
@@ -68,6 +68,16 @@ internal sealed class NounRule() : EventRule("noun")
         {
             if (tree[child].UniversalRelation == "det" && child < noun)
                 return tree[child].Features["Definite"] == "Def" || tree[child].Features["Poss"] == "Yes" || tree[child].Features.PronType == "Dem" || tree[child].Lemma is "le" or "ce" or "son" or "leur";
+        }
+        return false;
+    }
+
+    private static bool IsIndefinite(SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && (tree[child].UniversalRelation == "det" && tree[child].Lemma == "un" && tree[child].Features.Number == "Sing" || tree[child].UniversalRelation == "nummod"))
+                return true;
         }
         return false;
     }

@@ -28,6 +28,8 @@ internal sealed class VerbRule() : EventRule("verb")
                 continue;
             if (verb != word && entry.FixedWords.Count == 0)
                 continue;
+            if (entry.HasEn && !HasEn(tree, verb))
+                continue;
             if (Words(tree, word, entry, isPassive) is not { } words)
                 continue;
             var mention = new EventMention { Entry = entry, Tree = tree, Word = verb, Words = words, Rule = words.Length > 1 ? "expression" : Name, Governor = verb };
@@ -65,6 +67,16 @@ internal sealed class VerbRule() : EventRule("verb")
 
     private static bool IsParticiple(string form) =>
         form.EndsWith('é') || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal);
+
+    private static bool HasEn(SentenceTree tree, int verb)
+    {
+        for (var i = Math.Max(0, verb - 4); i < verb; i++)
+        {
+            if (tree[i].Form is "en" && tree[i].Upos is PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Adp)
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasClitic(SentenceTree tree, int verb) => verb > 0 && tree[verb - 1].Lemma is "se" or "soi";
 

@@ -74,6 +74,9 @@ internal sealed class EventMention
     /// <summary>True for a noun with a definite article, a demonstrative or a possessive.</summary>
     public bool IsDefinite { get; set; }
 
+    /// <summary>True for a noun that opens a new one: "un attentat", "deux attaques", "une autre explosion".</summary>
+    public bool IsIndefinite { get; set; }
+
     /// <summary>True for a plural noun.</summary>
     public bool IsPlural { get; set; }
 
