@@ -14,6 +14,8 @@ public sealed class EventLexicon
     private readonly FrozenDictionary<string, LightVerb[]> _lightVerbs;
     private readonly FrozenDictionary<(string, string), NumberKind> _casualties;
     private readonly FrozenSet<string> _adjectives;
+    private readonly FrozenSet<string> _condemning;
+    private readonly FrozenSet<string> _mereSpeech;
     private readonly VerbForms _forms;
 
     private EventLexicon(string language)
@@ -23,7 +25,9 @@ public sealed class EventLexicon
         _parties = EventTables.Parties(language).ToFrozenDictionary(StringComparer.Ordinal);
         _lightVerbs = EventTables.LightVerbs(language).GroupBy(v => v.Verb, v => v.Entry).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _casualties = EventTables.Casualties(language).ToFrozenDictionary();
-        _adjectives = EventTables.PartyAdjectives(language).ToFrozenSet(StringComparer.Ordinal);
+        _adjectives = EventTables.Words(language, "party-adjectives").ToFrozenSet(StringComparer.Ordinal);
+        _condemning = EventTables.Words(language, "condemning").ToFrozenSet(StringComparer.Ordinal);
+        _mereSpeech = EventTables.Words(language, "mere-speech").ToFrozenSet(StringComparer.Ordinal);
         _forms = new VerbForms(language, _verbs.Keys);
         Modality = EventTables.Modality(language);
         Count = _verbs.Values.Sum(e => e.Length) + _nouns.Values.Sum(e => e.Length);
@@ -59,6 +63,12 @@ public sealed class EventLexicon
 
     /// <summary>True for the adjective of a state, a people, a group or a body, in the masculine singular.</summary>
     internal bool IsPartyAdjective(string lemma) => _adjectives.Contains(lemma);
+
+    /// <summary>True for an adjective or noun that condemns what it is said of.</summary>
+    internal bool IsCondemning(string lemma) => _condemning.Contains(lemma);
+
+    /// <summary>True for a word of speech that is no political act, whatever its act as a statement.</summary>
+    internal bool IsMereSpeech(string word) => _mereSpeech.Contains(word);
 
     /// <summary>How a verb carries event nouns; empty for one that does not.</summary>
     internal IReadOnlyList<LightVerb> FindLightVerbs(string lemma) => _lightVerbs.TryGetValue(lemma, out var entries) ? entries : [];

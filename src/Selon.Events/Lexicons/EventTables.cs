@@ -58,8 +58,8 @@ internal static class EventTables
         return words;
     }
 
-    /// <summary>The adjectives of party-adjectives.tsv.</summary>
-    public static IEnumerable<string> PartyAdjectives(string language) => Read(language, "party-adjectives", 1).Select(row => row[0]);
+    /// <summary>The words of a file with one word a line.</summary>
+    public static IEnumerable<string> Words(string language, string file) => Read(language, file, 1).Select(row => row[0]);
 
     private static EventEntry Entry(LexiconRow row, bool isNoun)
     {

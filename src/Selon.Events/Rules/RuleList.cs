@@ -4,5 +4,5 @@ namespace Selon.Events.Rules;
 internal static class RuleList
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<EventRule> All { get; } = [new VerbRule(), new NounRule()];
+    public static IReadOnlyList<EventRule> All { get; } = [new VerbRule(), new NounRule(), new StatementRule(), new CondemningRule()];
 }
