@@ -16,6 +16,17 @@ internal static class Selection
             if (!mention.IsTentative && !mention.IsMentionOnly)
                 solid.Add(mention.Type);
         }
+        if (solid.Contains(EventType.Protest))
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.AmidProtest is { } entry)
+                {
+                    mention.Entry = entry;
+                    mention.IsTentative = false;
+                }
+            }
+        }
         var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && (ConditionCheck.IsPolitical(m) || m.Entry.Conditions == Conditions.None));
         return mentions.FindAll(m => !IsDemandOfProtest(mentions, m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
     }

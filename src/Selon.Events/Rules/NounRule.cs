@@ -15,6 +15,9 @@ internal sealed class NounRule() : EventRule("noun")
     {
         if (tree[word].Upos is not (PartOfSpeech.Noun or PartOfSpeech.PropN or PartOfSpeech.X))
             return null;
+        // "L'Action française": a name.
+        if (word > 1 && char.IsUpper(tree[word].Form[0]) && tree[word - 1].Form is not ("«" or "\"" or ":" or "–" or "—") && (tree[word].Upos == PartOfSpeech.PropN || word + 1 < tree.Count && tree[word + 1].Head == word && tree[word + 1].UniversalRelation is "amod" or "flat") && tree[word].Form is not "Brexit")
+            return null;
         foreach (var entry in Entries(context, tree[word]))
         {
             if (FixedWords.Match(tree, word, entry, isNoun: true) is not { } words)

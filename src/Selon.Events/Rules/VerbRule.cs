@@ -22,6 +22,7 @@ internal sealed class VerbRule() : EventRule("verb")
         var verb = tree[word].UniversalRelation == "cop" && tree[word].Head >= 0 ? tree[word].Head : word;
         var group = VerbGroup.Of(tree, verb);
         var isPassive = verb == word && (group.IsPassive || tree[word].Upos == PartOfSpeech.Adj);
+        EventEntry? amidProtest = null;
         foreach (var entry in context.Lexicon.FindVerbs(lemma))
         {
             if (entry.IsPronominal != group.IsPronominal && !(entry.IsPronominal && tree[verb].Features.IsInfinitive && HasClitic(tree, verb)))
@@ -36,10 +37,13 @@ internal sealed class VerbRule() : EventRule("verb")
             if (IsCarriedNoun(context, mention) || words.Length == 1 && entry.FixedWords.Count > 0 && context.Lexicon.FindNouns(entry.FixedWords[0]).Any(e => e.Type == entry.Type && e.FixedWords.Count == 0))
                 return null;
             AddParties(context, mention, verb, isPassive);
+            mention.AmidProtest = mention.Actors.Count == 0 ? amidProtest : null;
             if (ConditionCheck.Holds(context, mention, isPassive))
                 return mention;
+            if (isPassive && entry.Asks(Conditions.Crowd) && mention.Actors.Count == 0 && mention.Recipients.Count > 0)
+                amidProtest = entry;
         }
-        return null;
+        return amidProtest is null ? null : Tentative(context, tree, verb, word, amidProtest);
     }
 
     // "ouvrir une enquête": the noun names the act.
@@ -67,6 +71,12 @@ internal sealed class VerbRule() : EventRule("verb")
 
     private static bool IsParticiple(string form) =>
         form.EndsWith('é') || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal);
+
+    // "la place a été vandalisée": counts where the text tells of a protest.
+    private EventMention Tentative(EventContext context, SentenceTree tree, int verb, int word, EventEntry entry) => new()
+    {
+        Entry = entry, Tree = tree, Word = verb, Words = [word], Rule = Name, Governor = verb, IsTentative = true, Recipients = context.Roles.DeepObject(tree, verb, isPassive: true),
+    };
 
     private static bool HasEn(SentenceTree tree, int verb)
     {

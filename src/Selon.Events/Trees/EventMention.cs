@@ -9,7 +9,10 @@ namespace Selon.Events.Trees;
 internal sealed class EventMention
 {
     /// <summary>The entry of the lexicon.</summary>
-    public required EventEntry Entry { get; init; }
+    public required EventEntry Entry { get; set; }
+
+    /// <summary>What it is instead where the text tells of a protest and nobody is said to have done it: "des voitures ont été incendiées".</summary>
+    public EventEntry? AmidProtest { get; set; }
 
     /// <summary>The sentence.</summary>
     public required SentenceTree Tree { get; init; }
