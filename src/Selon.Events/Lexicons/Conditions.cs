@@ -44,4 +44,5 @@ internal enum Conditions : ulong
     WithParty = 1UL << 36,
     ObjectRuler = 1UL << 37,
     ObjectAnimate = 1UL << 38,
+    OfMeeting = 1UL << 39,
 }

@@ -39,6 +39,9 @@ internal enum PartyKinds : uint
     /// <summary>A disaster or an accident: what it does is no act.</summary>
     Disaster = 1 << 25,
 
+    /// <summary>Somebody who attacks and is not named: what he does next belongs to the attack.</summary>
+    Attacker = 1 << 26,
+
     /// <summary>A name of which no more is known.</summary>
     Name = 1 << 21,
 

@@ -16,7 +16,7 @@ internal sealed class EventGroup
 
     /// <summary>The first mention in the body that names the act itself; the title's only where the body has none.</summary>
     public EventMention Main =>
-        Mentions.Find(m => !m.IsInTitle && !m.IsStep) ?? Mentions.Find(m => !m.IsInTitle) ?? Mentions[0];
+        Mentions.Find(m => !m.IsInTitle && !m.IsStep && !m.IsMentionOnly) ?? Mentions.Find(m => !m.IsInTitle && !m.IsMentionOnly) ?? Mentions.Find(m => !m.IsMentionOnly) ?? Mentions[0];
 
     /// <summary>The mention added last.</summary>
     public EventMention Last => Mentions[^1];

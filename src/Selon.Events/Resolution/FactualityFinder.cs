@@ -111,7 +111,7 @@ internal sealed class FactualityFinder(EventContext context)
         if (depth > MaximumSteps)
             return null;
         var group = VerbGroup.Of(tree, verb);
-        if (group.IsNegated && !IsExpletive(tree, verb))
+        if (IsNegated(tree, verb))
             return Factuality.CertainNegative;
         if (OfAdverbs(tree, verb) is { } adverb)
             return adverb;
@@ -177,11 +177,14 @@ internal sealed class FactualityFinder(EventContext context)
         {
             var isVerb = tree[head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
             var lemma = tree[head].Lemma.ToLowerInvariant();
-            var governed = isVerb ? _modality.OfGovernor(lemma) : _modality.OfNoun(lemma) ?? (tree.Child(head, "cop") >= 0 ? Factuality.Future : null);
+            var governed = isVerb ? _modality.OfGovernor(lemma) : _modality.OfNoun(lemma) ?? (tree.Child(head, "cop") >= 0 && lemma is not ("premier" or "dernier" or "seul" or "nombreux") ? Factuality.Future : null);
             if (lemma == "aller" && relation is "xcomp" or "ccomp")
                 return tree[head].Features.Tense == "Imp" ? null : Factuality.Future;
             if (mark is "après" or "avant" or "depuis" || IsPerfect(tree, verb))
                 return governed is Factuality.ProbablePositive ? governed : Factuality.CertainPositive;
+            // "il a fallu évacuer", "a pu frapper": it was done.
+            if (lemma is "falloir" or "devoir" or "pouvoir" && tree[head].Features.IsParticiple && !IsNegated(tree, head))
+                return OfFinite(tree, head, VerbGroup.Of(tree, head));
             if (governed is { } value && value != Factuality.CertainPositive && relation is "xcomp" or "ccomp" or "obl" or "acl" or "advcl" or "obj" or "nmod")
                 return value == Factuality.CertainNegative && IsNegated(tree, head) ? Factuality.CertainPositive : value;
             return OfClause(tree, head, depth + 1);
@@ -196,10 +199,14 @@ internal sealed class FactualityFinder(EventContext context)
     private static bool IsPerfect(SentenceTree tree, int verb) => tree.Child(verb, "aux") is var aux and >= 0 && tree[aux].Features.IsInfinitive;
 
     // "avant qu'il ne parte"
-    private static bool IsExpletive(SentenceTree tree, int verb)
+    private static bool IsExpletive(SentenceTree tree, int verb, VerbGroup group)
     {
-        var group = VerbGroup.Of(tree, verb);
-        if (group.Finite < 0 || tree[group.Finite].Features.Mood != "Sub")
+        if (group.Finite < 0 || group.Modal >= 0 || tree[verb].Lemma is "pouvoir" or "cesser" or "savoir" or "oser" or "être")
+            return false;
+        var isBefore = false;
+        for (var i = Math.Max(0, group.First - 12); i < group.First; i++)
+            isBefore |= tree[i].Lemma is "avant" or "moins" or "peur" or "crainte" or "craindre" or "redouter" or "éviter" or "que";
+        if (!isBefore)
             return false;
         foreach (var child in tree.Children(verb))
         {
@@ -225,7 +232,7 @@ internal sealed class FactualityFinder(EventContext context)
         return statement >= 0 && context.Attributions[statement].Cue.Count > 0 && context.Attributions[statement].Rule is not ("according-to" or "conditional");
     }
 
-    private static bool IsNegated(SentenceTree tree, int verb) => VerbGroup.Of(tree, verb).IsNegated;
+    private static bool IsNegated(SentenceTree tree, int verb) => VerbGroup.Of(tree, verb) is { IsNegated: true } group && !IsExpletive(tree, verb, group);
 
     private static bool HasMark(SentenceTree tree, int verb, out string mark)
     {

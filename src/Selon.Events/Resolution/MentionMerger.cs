@@ -13,8 +13,8 @@ internal static class MentionMerger
     public static List<EventGroup> Merge(IReadOnlyList<EventMention> mentions)
     {
         var groups = new List<EventGroup>();
-        // The title last: it takes up what the body tells in full.
-        foreach (var mention in mentions.Where(m => !m.IsInTitle).Concat(mentions.Where(m => m.IsInTitle)))
+        // The title last: it takes up what the body tells in full. Before it what can only be a mention of something else.
+        foreach (var mention in mentions.OrderBy(m => m.IsInTitle ? 2 : m.IsMentionOnly ? 1 : 0))
         {
             if (Find(groups, mention) is { } group)
                 group.Mentions.Add(mention);
@@ -33,7 +33,7 @@ internal static class MentionMerger
                 if (IsOfOneKind(groups[i], mention) && Agree(groups[i], mention))
                     return groups[i];
             }
-            return null;
+            return groups.Find(g => !g.Main.IsInTitle && g.Type == mention.Type && g.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) && !mention.Entry.Asks(Conditions.Speech));
         }
         for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - MostLookedAt); i--)
         {
@@ -46,7 +46,7 @@ internal static class MentionMerger
     private static bool IsSame(EventGroup group, EventMention mention)
     {
         if (mention.IsMentionOnly)
-            return mention.Tree.Number - group.Last.Tree.Number <= 1 && !mention.Actors.Exists(a => a.IsPolitical);
+            return group.Mentions.Exists(m => Math.Abs(mention.Tree.Number - m.Tree.Number) <= 1) && !mention.Actors.Exists(a => a.IsPolitical);
         if (!IsOfOneKind(group, mention) || !Agree(group, mention))
             return false;
         var last = group.Last;
@@ -54,9 +54,9 @@ internal static class MentionMerger
         if (IsElsewhere(group, mention))
             return false;
         var isSpeech = mention.Entry.Asks(Conditions.Speech);
-        if (mention.IsNoun && mention.IsDefinite && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
+        if (mention.IsNoun && mention.IsDefinite && (group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) || mention.Type == EventType.Assault || group.Mode is not (null or "restrict" or "seize")) && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
             return true;
-        if (mention.IsNoun && last.IsNoun && mention.Entry.Stem == last.Entry.Stem && !HasOwnParties(mention))
+        if (mention.IsNoun && group.Mentions.Exists(m => m.IsNoun && m.Entry.Stem == mention.Entry.Stem) && !HasOwnParties(mention))
             return distance <= 3 || mention.IsPlural == last.IsPlural;
         if (mention.IsIndefinite && (HasOwnParties(mention) || mention.Time is not null) && group.Mentions.Exists(m => m.IsNoun && !m.IsInTitle) && !ShareParty(group, mention))
             return false;
@@ -67,11 +67,11 @@ internal static class MentionMerger
             return true;
         // What the attackers do next belongs to the attack; what forces of a state do is their reply.
         if (mention.Type == EventType.Assault && mention.IsStep && distance <= 2 && mention.Actors.TrueForAll(IsAttacker) && group.Mentions.TrueForAll(m => m.Actors.TrueForAll(IsAttacker)) && group.Mentions.Exists(m => m.IsNoun || m.IsStep)
-            && (mention.Actors.Count > 0 || distance == 0 || !mention.Recipients.Exists(p => p.Entity is not null || IsAttackerNoun(p))))
+            && (mention.Actors.Count > 0 || distance == 0 || !mention.Recipients.Exists(p => p.Entity is not null || p.Is(PartyKinds.Attacker))))
             return true;
         // A step beside the act that it belongs to.
         if (mention.IsStep || last.IsStep)
-            return distance <= 1 && mention.Actors.TrueForAll(IsAttacker) == last.Actors.TrueForAll(IsAttacker) && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
+            return distance <= 1 && mention.Actors.Exists(a => a.Is(PartyKinds.Police)) == group.Mentions.Exists(m => m.Actors.Exists(a => a.Is(PartyKinds.Police))) && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
         // "interpellé puis écroué"
         if (mention.Entry.Mode is "arrest" && mention.Entry.Mode == group.Mode && ShareRecipient(group, mention))
             return true;
@@ -79,9 +79,7 @@ internal static class MentionMerger
         return group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
     }
 
-    private static bool IsAttacker(Party party) => !party.Is(PartyKinds.Police | PartyKinds.State | PartyKinds.Organ | PartyKinds.Official) && (party.Entity is null || !party.Is(PartyKinds.Political));
-
-    private static bool IsAttackerNoun(Party party) => party.Noun is "assaillant" or "terroriste" or "kamikaze" or "tireur" or "agresseur" or "suspect" or "ravisseur";
+    private static bool IsAttacker(Party party) => party.Is(PartyKinds.Attacker | PartyKinds.Weapon) && party.Entity is null;
 
     private static bool HasOwnParties(EventMention mention) => mention.Actors.Count + mention.Recipients.Count > 0;
 
@@ -120,7 +118,7 @@ internal static class MentionMerger
         var isRepeated = mention.Entry.Stem == group.Last.Entry.Stem && !mention.Entry.Asks(Conditions.Speech) && mention.Recipients.Count > 0 && ShareRecipient(group, mention);
         return (isRepeated || Compatible(main.SelectMany(m => m.Actors), mention.Actors))
             && (mention.IsStep && mention.Tree == group.Last.Tree || mention.IsNoun && mention.IsDefinite && !mention.IsPlural || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
-            && Compatible(main.SelectMany(m => m.Objects), mention.Objects)
+            && (mention.IsInTitle || Compatible(main.SelectMany(m => m.Objects), mention.Objects))
             && (group.Main.Factuality == mention.Factuality || group.Main.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) && mention.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) || mention.IsInTitle || mention.IsNoun && mention.IsDefinite);
     }
 

@@ -28,12 +28,19 @@ internal static class Selection
             }
         }
         var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && (ConditionCheck.IsPolitical(m) || m.Entry.Conditions == Conditions.None));
-        return mentions.FindAll(m => !IsDemandOfProtest(mentions, m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
+        return mentions.FindAll(m => !IsDemandOfProtest(mentions, m) && !IsRefused(m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
     }
 
     /// <summary>The groups that are events of their own.</summary>
     public static List<EventGroup> Keep(List<EventGroup> groups) =>
         groups.FindAll(g => !g.Mentions.TrueForAll(m => m.IsMentionOnly) && !(g.Mentions.TrueForAll(m => m.IsAccusedOf) && g.Main.IsNoun));
+
+    // "a refusé de partir": the refusal is the act.
+    private static bool IsRefused(EventMention mention)
+    {
+        var head = mention.Tree[mention.Word].Head;
+        return !mention.IsNoun && head >= 0 && mention.Tree[mention.Word].Features.IsInfinitive && mention.Tree[head].Lemma is "refuser" or "vouloir" && mention.Factuality == Factuality.CertainNegative;
+    }
 
     // What demonstrators ask for is not coded beside their protest.
     private static bool IsDemandOfProtest(List<EventMention> mentions, EventMention mention) =>

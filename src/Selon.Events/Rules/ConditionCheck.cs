@@ -77,7 +77,7 @@ internal static class ConditionCheck
         if (own < 0 && mention.Type == EventType.Support && !mention.IsNoun && mention.Recipients.Count == 0)
             return false;
         if (own < 0)
-            return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive;
+            return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive && mention.Type is EventType.Accuse or EventType.Reject;
         mention.Own = own;
         var sources = context.Attributions[own].Sources;
         List<Party> parties = [.. sources.Where(s => !IsNobody(context, s)).Select(context.Parties.ReadSource)];
@@ -141,6 +141,8 @@ internal static class ConditionCheck
         if ((conditions & Conditions.ObjectMeasure) != 0 && !ObjectIs(context, mention, PartyKinds.Measure))
             return false;
         if ((conditions & Conditions.ObjectMeeting) != 0 && !ObjectIs(context, mention, PartyKinds.Meeting))
+            return false;
+        if ((conditions & Conditions.OfMeeting) != 0 && !context.Roles.OfNoun(new Slot("de", PartyKinds.Meeting), mention.Tree, mention.Word, mention.Words).Exists(p => p.Is(PartyKinds.Meeting)))
             return false;
         if ((conditions & Conditions.ObjectForces) != 0 && !ObjectIs(context, mention, PartyKinds.Forces))
             return false;
