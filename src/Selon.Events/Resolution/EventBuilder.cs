@@ -1,3 +1,4 @@
+using Selon.Events.Figures;
 using Selon.Events.Trees;
 
 namespace Selon.Events.Resolution;
@@ -9,6 +10,7 @@ internal sealed class EventBuilder(EventContext context)
     public IReadOnlyList<Event> Build(List<EventGroup> groups)
     {
         var ordered = groups.OrderBy(g => g.Main.Start).ToList();
+        var numbers = new FigureAttacher(context, ordered).Attach();
         var byStatement = new Dictionary<int, string>();
         for (var i = 0; i < ordered.Count; i++)
         {
@@ -20,7 +22,7 @@ internal sealed class EventBuilder(EventContext context)
         }
         var events = new Event[ordered.Count];
         for (var i = 0; i < events.Length; i++)
-            events[i] = Build(ordered[i], Id(i), byStatement);
+            events[i] = Build(ordered[i], Id(i), byStatement) with { Numbers = numbers.GetValueOrDefault(ordered[i]) ?? [] };
         return events;
     }
 

@@ -123,6 +123,8 @@ internal sealed class FactualityFinder(EventContext context)
     private Factuality? OfFinite(SentenceTree tree, int verb, VerbGroup group)
     {
         var finite = group.Finite >= 0 ? group.Finite : tree.Child(verb, "cop");
+        if (finite < 0)
+            return null;
         if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked)
             return marked;
         var word = tree[finite];
