@@ -9,6 +9,8 @@ internal sealed class StanceTally
 {
     private const string Voice = "voice:";
     private const string Finding = "media:";
+    private const string Unnamed = "body:";
+    private const string Body = "org:";
 
     // For each origin whether it asserts or denies by its last word, and in which documents it asserted.
     private readonly Dictionary<string, bool> _asserts = new(StringComparer.Ordinal);
@@ -89,16 +91,20 @@ internal sealed class StanceTally
 
     private int Count(bool asserts)
     {
-        var (named, voices) = (0, 0);
+        var (named, bodies, unnamed, voices) = (0, 0, 0, 0);
         foreach (var (origin, does) in _asserts)
         {
             if (does != asserts)
                 continue;
             if (origin.StartsWith(Voice, StringComparison.Ordinal))
                 voices++;
+            else if (origin.StartsWith(Unnamed, StringComparison.Ordinal))
+                unnamed = 1;
             else
-                named++;
+                (named, bodies) = (named + 1, bodies + (origin.StartsWith(Body, StringComparison.Ordinal) ? 1 : 0));
         }
-        return named > 0 ? named : voices;
+        // "Les organisateurs" are most likely the body that another article names.
+        var sure = named + (bodies > 0 ? 0 : unnamed);
+        return sure > 0 ? sure : voices;
     }
 }

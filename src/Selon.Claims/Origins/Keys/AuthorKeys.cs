@@ -3,26 +3,48 @@ using Selon.Claims.Mentions;
 using Selon.Claims.Origins.Outlets;
 using Selon.Claims.Origins.Signatures;
 using Selon.Knowledge;
-using Selon.Knowledge.Names;
 using Selon.Text;
 
 namespace Selon.Claims.Origins.Keys;
 
 /// <summary>The origin key of what an article says in its own voice.</summary>
-internal sealed class AuthorKeys(ArticleReading reading, KnowledgeBase knowledge, OutletDirectory outlets, PhraseKeys phrases, string spokeTo)
+internal sealed class AuthorKeys(ArticleReading reading, KnowledgeBase knowledge, OutletDirectory outlets, PhraseKeys phrases, NameScanner scanner, CountryContext context, string spokeTo)
 {
+    private const int LongestLine = 90;
+    private const int Window = 300;
     private readonly Outlet? _outlet = outlets.Find(reading.Article.Document.Outlet);
 
     /// <summary>The keys.</summary>
     public IReadOnlyList<string> Of(ClaimMention mention)
     {
-        if (_outlet is { IsInstitution: true })
-            return [OfInstitution()];
-        if (_outlet?.Government is { } state)
-            return ["gov:" + state];
+        if (Self() is { Count: > 0 } self)
+            return self;
         // An outlet that says without a source that it is not so, or that it is unclear, has found that itself.
         var isFinding = mention.Stance is not Stance.Assert || IsOwnReporting(mention.Span);
         return [(isFinding ? "media:" : "voice:") + spokeTo];
+    }
+
+    /// <summary>Who speaks where the text says "nous": an institution, the state behind an outlet, whoever signs; nothing for a newsroom.</summary>
+    public IReadOnlyList<string> Self()
+    {
+        if (_outlet is { IsInstitution: true })
+            return [OfInstitution()];
+        if (context.Directing is { } state)
+            return ["gov:" + state];
+        return Signed() is { } span ? phrases.Of(span, spokeTo) : [];
+    }
+
+    // "Tribune du collectif X" as a line of its own at the head.
+    private TextSpan? Signed()
+    {
+        var text = reading.Article.Joined.Text;
+        var start = reading.Article.TextStart;
+        var end = text.IndexOf('\n', start);
+        if (end < 0 || end - start > LongestLine)
+            return null;
+        var words = WordReader.Read(text[start..end]);
+        return words.Count > 2 && KeyWords.NamesText(text.AsSpan(start + words[0].Start, words[0].Length))
+            ? new TextSpan(start + words[1].Start, end) : null;
     }
 
     // On its own pages an institution speaks for itself.
@@ -34,40 +56,22 @@ internal sealed class AuthorKeys(ArticleReading reading, KnowledgeBase knowledge
             return known.Kind is EntityKind.Government or EntityKind.State || (Sectors.IsExecutive(known.Sector) && known.Kind != EntityKind.Group)
                 ? "gov:" + (known.Country ?? known.Key) : "org:" + known.Key;
         }
-        var (sector, country) = (default(string), default(string));
-        foreach (var range in Starts(name))
-        {
-            foreach (var posting in knowledge.Names.Find(name.AsSpan(range)))
-            {
-                if (posting.Kind == NameKind.Role)
-                    sector ??= knowledge.RoleAt(posting.Target).Sector;
-                else if (posting.Kind is NameKind.Name or NameKind.Adjective or NameKind.Capital)
-                    country ??= knowledge[posting.Target].Country;
-            }
-        }
-        if (Sectors.IsJudicial(sector))
+        var items = scanner.Scan(name, new TextSpan(0, name.Length));
+        var role = items.Find(i => i.Role is not null)?.Role;
+        if (Sectors.IsJudicial(role?.Sector))
             return "jud:" + KeyWords.Name(name);
-        if (!Sectors.IsExecutive(sector))
-            return "org:" + KeyWords.Name(name);
-        return phrases.OfState(country, 0) ?? "gov:" + KeyWords.Name(name);
-    }
-
-    // All runs of up to five words.
-    private static IEnumerable<Range> Starts(string name)
-    {
-        var words = WordReader.Read(name);
-        for (var i = 0; i < words.Count; i++)
-        {
-            for (var k = Math.Min(words.Count - 1, i + 4); k >= i; k--)
-                yield return words[i].Start..(words[k].Start + words[k].Length);
-        }
+        if (!Sectors.IsExecutive(role?.Sector) && !KeyWords.AreStateBody(name))
+            return "org:" + KeyWords.Body(name);
+        return phrases.OfState(items.Find(i => i.Country is not null)?.Country ?? items.Find(i => i.PlaceCountry is not null)?.PlaceCountry, 0) ?? "gov:" + KeyWords.Name(name);
     }
 
     private bool IsOwnReporting(TextSpan span)
     {
         var text = reading.Article.Joined.Text;
-        var start = text.LastIndexOfAny(['\n', '.', '!', '?'], Math.Max(0, Math.Min(span.Start, text.Length) - 1)) + 1;
-        var end = text.IndexOfAny(['\n', '.', '!', '?'], Math.Min(span.End, text.Length));
-        return OutletPhrases.OwnReporting.AreIn(WordReader.Read(text[start..Math.Max(start, end < 0 ? text.Length : end)]), reading.Article.Document.Outlet);
+        var from = Math.Max(0, span.Start - Window);
+        var start = from + text.AsSpan(from, span.Start - from).LastIndexOfAny('\n', '.', '!') + 1;
+        var rest = text.AsSpan(span.End, Math.Min(Window, text.Length - span.End));
+        var end = span.End + (rest.IndexOfAny('\n', '.', '!') is >= 0 and var stop ? stop : rest.Length);
+        return OutletPhrases.OwnReporting.AreIn(WordReader.Read(text[start..end]), reading.Article.Document.Outlet);
     }
 }

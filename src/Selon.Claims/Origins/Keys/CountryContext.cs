@@ -7,36 +7,53 @@ namespace Selon.Claims.Origins.Keys;
 /// <summary>Of which state an institution is that an article names without its state ("le ministère de la Santé").</summary>
 internal sealed class CountryContext
 {
-    private readonly (int Start, string Country)[] _places;
+    private const int FarthestInParagraph = 1500;
+    private const int FarthestInSentence = 60;
+    private const double Dominance = 1.5;
+    private readonly List<(int Start, string Country)> _places;
     private readonly string _text;
-    private readonly string? _outlet;
+    private readonly Outlet? _outlet;
+    private readonly string? _home;
+    private readonly bool _isForeign;
+    private readonly bool _isOfOne;
 
-    public CountryContext(ArticleReading reading, Outlet? outlet, KnowledgeBase knowledge)
+    public CountryContext(ArticleReading reading, Outlet? outlet, KnowledgeBase knowledge, NameScanner scanner)
     {
         var entities = reading.Attributed.Entities;
         _text = reading.Article.Joined.Text;
-        _places = [.. entities.Mentions.Where(m => m.Form == MentionForm.Name && entities.Entities[m.Entity] is { Kind: not EntityKind.Media, Country: not null })
-            .Select(m => (m.Span.Start, entities.Entities[m.Entity].Country!))];
-        _outlet = outlet?.Entity is { } key ? knowledge.Find(key)?.Country : null;
+        _outlet = outlet;
+        // Towns of one name lie in many countries; states, their capitals and adjectives do not.
+        _places = [.. entities.Mentions.Where(m => m.Form == MentionForm.Name && entities.Entities[m.Entity] is { Kind: EntityKind.State or EntityKind.Government, Country: not null } or { Kind: EntityKind.Place, Known.Type: "capital", Country: not null })
+            .Select(m => (m.Span.Start, entities.Entities[m.Entity].Country!)).Concat(scanner.Adjectives(_text)).Distinct().Order()];
+        _home = outlet?.Entity is { } key ? knowledge.Find(key)?.Country : null;
         // The most named first; of those named alike the first.
         Main = [.. _places.GroupBy(p => p.Country, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Start)).Select(g => g.Key)];
+        _isOfOne = Main.Count > 0 && _places.Count(p => p.Country == Main[0]) is var most && (Main.Count == 1 || most >= Dominance * _places.Count(p => p.Country == Main[1]));
+        _isForeign = Main.Count > 0 && _places.Count(p => p.Country == Main[0]) > 1;
     }
 
     /// <summary>The states that the article is about, the most named first.</summary>
     public IReadOnlyList<string> Main { get; }
 
-    /// <summary>The state of an institution named at a place: the last one named before in the paragraph, else the main one, else that of the outlet.</summary>
+    /// <summary>The state that directs the outlet where the article is about it; null for none.</summary>
+    public string? Directing => _outlet?.Government is { } state && (Main.Count == 0 || Main.Contains(state)) ? state : null;
+
+    /// <summary>
+    /// The state of an institution named at a place: that which directs the outlet, else that of the outlet where the article
+    /// names no state twice, else the last one named before in the paragraph, else the most named.
+    /// </summary>
     public string? At(int position)
     {
-        var paragraph = position > 0 ? _text.LastIndexOf('\n', Math.Min(position, _text.Length) - 1) : -1;
-        string? near = null;
-        foreach (var (start, country) in _places)
-        {
-            if (start >= position)
-                break;
-            if (start > paragraph)
-                near = country;
-        }
-        return near ?? (Main.Count > 0 ? Main[0] : _outlet);
+        if (Directing is { } state)
+            return state;
+        if (!_isForeign && _home is not null)
+            return _home;
+        var last = _places.BinarySearch((position, ""));
+        last = (last < 0 ? ~last : last) - 1;
+        var isNear = last >= 0 && position - _places[last].Start < FarthestInParagraph && !_text.AsSpan(_places[last].Start, position - _places[last].Start).Contains('\n');
+        // One state that the article is about stays meant, but for "À Tirana, le ministère …".
+        if (isNear && _isOfOne && position - _places[last].Start > FarthestInSentence)
+            return Main[0];
+        return isNear ? _places[last].Country : Main.Count > 0 ? Main[0] : _home;
     }
 }

@@ -11,7 +11,7 @@ namespace Selon.Claims.Origins.Keys;
 /// <remarks>
 /// Keys have a kind and a name: <c>gov:RUS</c> (a state's executive, army and police are one), <c>jud:</c> (courts and
 /// prosecutors), <c>org:</c> (organisations and groups), <c>pers:</c>, <c>anon:</c> and <c>witness:</c> (with "@" and the
-/// outlet that they spoke to), <c>media:</c> (an outlet's own finding), <c>voice:</c> (the author, who does not say whence).
+/// outlet that they spoke to), <c>body:</c> (people who act as one, without a name), <c>media:</c> (an outlet's own finding), <c>voice:</c> (the author, who does not say whence).
 /// Immutable and safe to share between threads.
 /// </remarks>
 public sealed class OriginKeys

@@ -5,10 +5,11 @@ using Selon.Text;
 namespace Selon.Claims.Origins.Keys;
 
 /// <summary>The origin keys of a noun phrase that names who speaks.</summary>
-internal sealed class PhraseKeys(ArticleReading reading, EntityKeys entities, CountryContext context)
+internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, EntityKeys entities, CountryContext context, NameScanner scanner)
 {
     private const string SourceRole = "source";
-    private readonly EntityReading _names = reading.Attributed.Entities;
+    private const string LawyerRole = "lawyer";
+    private const int AnonymityWindow = 400;
     private readonly string _text = reading.Article.Joined.Text;
 
     /// <summary>The keys.</summary>
@@ -20,72 +21,116 @@ internal sealed class PhraseKeys(ArticleReading reading, EntityKeys entities, Co
         var words = _text.AsSpan(phrase.Start, phrase.Length);
         if (KeyWords.AreBothSides(words) && context.Main.Count >= 2)
             return ["gov:" + context.Main[0], "gov:" + context.Main[1]];
-        var described = Describing(phrase);
-        var name = Naming(phrase);
-        if (described is null)
-            return [OfName(name, phrase, spokeTo, affiliation)];
-        var role = described.Role;
-        var side = described.Affiliation ?? affiliation;
-        if (role.Key.EndsWith(SourceRole, StringComparison.Ordinal) || IsUnnamed(phrase))
-            return [$"anon:{SideKey(side, phrase) ?? KeyWords.Name(words)}@{spokeTo}"];
-        if (described.Entity is { } entity && _names.Entities[entity] is var meant && (meant.Known is not null || meant.Kind != EntityKind.Person) && entities.Of(meant, phrase.Start) is { } known)
+        var items = scanner.Scan(_text, phrase);
+        var described = names.Description(phrase);
+        var head = items.Find(i => i.Role is not null);
+        var side = described?.Affiliation ?? affiliation;
+        var key = Side(items, side, phrase);
+        if (head?.Role!.Key.EndsWith(SourceRole, StringComparison.Ordinal) == true || IsUnnamed(phrase))
+            return [$"anon:{key?.Replace("gov:", "", StringComparison.Ordinal) ?? Countries(items).FirstOrDefault() ?? KeyWords.Name(words)}@{spokeTo}"];
+        if (described?.Entity is { } entity && names.Entities[entity] is var meant && (meant.Known is not null || meant.Kind is not EntityKind.Person) && entities.Of(meant, phrase.Start) is { } known)
             return [known];
-        if (Sectors.IsExecutive(role.Sector) || (role.Sector == "UNK" && side is not null))
-            return OfOfficial(phrase, described, side);
-        if (Sectors.IsJudicial(role.Sector))
-            return ["jud:" + KeyWords.Name(words)];
-        if (side is { } index && _names.Entities[index].Kind is EntityKind.Organization or EntityKind.Group && entities.Of(_names.Entities[index], phrase.Start) is { } body)
-            return [body];
-        if (name is { } mention && _names.Entities[mention.Entity].Kind == EntityKind.Person)
-            return [OfName(mention, phrase, spokeTo, side)];
-        // A person without a name is a witness; people who act as one are a body.
-        return [role.Kind == RoleKind.Person && !(described.IsPlural && described.IsDefinite) ? $"witness:{KeyWords.Name(words)}@{spokeTo}" : "org:" + KeyWords.Name(words)];
+        if (key is not null)
+            return [key];
+        if (head is not null && OfRole(items, head, phrase, described) is { Count: > 0 } keys)
+            return keys;
+        if (KeyWords.AreStateBody(words))
+            return OfState(items, phrase, described);
+        if (items.Count > 0 && items.TrueForAll(i => i.Country is not null) && items.Sum(i => i.End - i.Start) * 2 > phrase.Length)
+            return ["gov:" + items[^1].Country];
+        return [OfWords(phrase, spokeTo, head?.Role)];
+    }
+
+    /// <summary>The keys of the state or body for which somebody speaks; empty where the phrase names none.</summary>
+    public IReadOnlyList<string> OfOffice(TextSpan phrase)
+    {
+        var items = scanner.Scan(_text, phrase);
+        var described = names.Description(phrase);
+        if (Side(items, described?.Affiliation, phrase) is { } key)
+            return [key];
+        if (items.Find(i => i.Role is not null) is { } head && OfRole(items, head, phrase, described) is { Count: > 0 } keys)
+            return keys;
+        return KeyWords.AreStateBody(_text.AsSpan(phrase.Start, phrase.Length)) ? OfState(items, phrase, described) : [];
     }
 
     /// <summary>The key of a state, of that which the article is about where none is given.</summary>
     public string? OfState(string? country, int position) => (country ?? context.At(position)) is { } state ? "gov:" + state : null;
 
-    // An office of a state goes back to the state; of an organisation or a group, to that.
-    private IReadOnlyList<string> OfOfficial(TextSpan phrase, Description described, int? side)
+    // A body that is named in the phrase speaks through its people: "le porte-parole de la Croix-Rouge", "un chef houthiste".
+    private string? Side(List<PhraseItem> items, int? side, TextSpan phrase)
     {
-        if (side is { } index && _names.Entities[index] is { Kind: EntityKind.Organization or EntityKind.Group } body && entities.Of(body, phrase.Start) is { } key)
-            return [key];
-        string[] countries = [.. _names.Mentions.Where(m => phrase.Contains(m.Span) && _names.Entities[m.Entity].Country is not null)
-            .Select(m => _names.Entities[m.Entity].Country!).Distinct(StringComparer.Ordinal)];
-        if (side is { } of && _names.Entities[of].Country is { } country && !(described.IsPlural && countries.Length > 1))
-            countries = [country];
-        if (countries.Length > 0)
-            return [.. (described.IsPlural ? countries : countries[..1]).Select(c => "gov:" + c)];
-        return ["gov:" + (context.At(phrase.Start) ?? KeyWords.Name(_text.AsSpan(phrase.Start, phrase.Length)))];
+        if (items.Find(i => i.Body is not null)?.Body is { } body)
+            return body;
+        if (side is { } index && names.Entities[index] is { Kind: EntityKind.Organization or EntityKind.Group } entity)
+            return entities.Of(entity, phrase.Start);
+        return null;
     }
 
-    private string OfName(Mention? name, TextSpan phrase, string spokeTo, int? affiliation)
+    private IReadOnlyList<string> OfRole(List<PhraseItem> items, PhraseItem head, TextSpan phrase, Description? described)
+    {
+        // Who stands for a body has its kind: "une responsable du syndicat", "le porte-parole des gardes-frontières".
+        // A capital makes a field of it: "le ministre serbe de la Défense" is no counsel.
+        var body = IsOffice(head.Role!) ? null : items.Find(i => i.Role is { Kind: RoleKind.Institution or RoleKind.Group } && IsFurther(i))
+            ?? items.Find(i => i.Role is { } other && IsFurther(i) && (Sectors.IsExecutive(other.Sector) || Sectors.IsJudicial(other.Sector)));
+        var role = (body ?? head).Role!;
+        if (role.Key == LawyerRole || head.Role!.Key == LawyerRole)
+            return ["pers:" + KeyWords.Name(_text.AsSpan(phrase.Start, phrase.Length))];
+        if (Sectors.IsExecutive(role.Sector))
+            return OfState(items, phrase, described);
+        if (Sectors.IsJudicial(role.Sector))
+            return ["jud:" + KeyWords.Name(_text.AsSpan((body ?? head).Start, phrase.End - (body ?? head).Start))];
+        if (body is not null)
+            return ["org:" + KeyWords.Body(_text.AsSpan(body.Start, phrase.End - body.Start))];
+        bool IsFurther(PhraseItem item) => item.Start > head.Start && char.IsLower(_text[item.Start]);
+        // "le président azerbaïdjanais", "le porte-parole russe": a role that says nothing more is the state's.
+        return role.Sector is "UNK" or null && Countries(items).Count > 0 ? OfState(items, phrase, described) : [];
+    }
+
+    // An office that only a state has; "responsable", "président" and "porte-parole" are of any body.
+    private static bool IsOffice(Role role) => Sectors.IsExecutive(role.Sector) && role.Key is not ("official" or "president" or "chief" or "spokesperson" or "leader" or "adviser");
+
+    private IReadOnlyList<string> OfState(List<PhraseItem> items, TextSpan phrase, Description? described)
+    {
+        var countries = Countries(items);
+        if (countries.Count == 0)
+            countries = [.. items.Select(i => i.PlaceCountry).OfType<string>()];
+        if (countries.Count == 0)
+        {
+            countries = [.. names.Mentions(phrase).Where(m => names.Entities[m.Entity].Country is not null).Select(m => names.Entities[m.Entity].Country!)];
+            if (countries.Count == 0 && described?.Affiliation is { } side && names.Entities[side].Country is { } country)
+                countries = [country];
+        }
+        if (countries.Count == 0)
+            return ["gov:" + (context.At(phrase.Start) ?? KeyWords.Name(_text.AsSpan(phrase.Start, phrase.Length)))];
+        // "les gouverneurs de Batken et de Soughd" are of two states, "le ministre serbe du Kosovo" is of one.
+        var isPlural = described?.IsPlural ?? KeyWords.Fold(_text.AsSpan(phrase.Start, phrase.Length)).StartsWith("les ", StringComparison.Ordinal);
+        return [.. countries.Distinct(StringComparer.Ordinal).Take(isPlural ? int.MaxValue : 1).Select(c => "gov:" + c)];
+    }
+
+    private string OfWords(TextSpan phrase, string spokeTo, Role? role)
     {
         var words = _text.AsSpan(phrase.Start, phrase.Length);
-        if (name is not null && entities.Of(_names.Entities[name.Entity].Government ?? _names.Entities[name.Entity], phrase.Start) is { } key)
+        if (words.IsEmpty)
+            return "body:";
+        var name = names.Name(phrase);
+        if (name is not null && entities.Of(names.Entities[name.Entity].Government ?? names.Entities[name.Entity], phrase.Start) is { } key)
             return key;
-        if (SideKey(affiliation, phrase) is { } side)
-            return side;
-        var isNamed = phrase.Length > 0 && words[1..].ContainsAnyInRange('A', 'Z') | char.IsUpper(words[0]);
-        var isIndefinite = KeyWords.Fold(words) is var folded && (folded.StartsWith("un ", StringComparison.Ordinal) || folded.StartsWith("une ", StringComparison.Ordinal)
-            || folded.StartsWith("son ", StringComparison.Ordinal) || folded.StartsWith("sa ", StringComparison.Ordinal) || folded.StartsWith("des ", StringComparison.Ordinal));
-        return isNamed && !isIndefinite ? "pers:" + KeyWords.Name(words) : isIndefinite ? $"witness:{KeyWords.Name(words)}@{spokeTo}" : "org:" + KeyWords.Name(words);
+        if (role is { Kind: RoleKind.Person } && !KeyWords.IsPlural(words))
+            return name is not null ? "pers:" + KeyWords.Name(words) : $"witness:{KeyWords.Name(words)}@{spokeTo}";
+        // A body without a name may be any of those that have one: it counts where none of these does.
+        if (!words[1..].ContainsAnyInRange('A', 'Z') && (!KeyWords.IsIndefinite(words) || KeyWords.TakeUpBody(words)))
+            return "body:" + KeyWords.Name(words);
+        return KeyWords.IsIndefinite(words) ? $"witness:{KeyWords.Name(words)}@{spokeTo}" : "org:" + KeyWords.Body(words);
     }
 
-    private string? SideKey(int? side, TextSpan phrase) => side is { } index ? entities.Of(_names.Entities[index].Government ?? _names.Entities[index], phrase.Start) : null;
-
-    // The description whose noun comes first in the phrase: "le porte-parole du ministère" is a spokesperson.
-    private Description? Describing(TextSpan phrase) => _names.Descriptions.Where(d => phrase.Overlaps(d.Noun)).OrderBy(d => d.Noun.Start).ThenByDescending(d => d.Noun.Length).FirstOrDefault();
-
-    private Mention? Naming(TextSpan phrase) => _names.Mentions.Where(m => phrase.Overlaps(m.Span) && m.Form != MentionForm.Pronoun)
-        .OrderByDescending(m => Math.Min(m.Span.End, phrase.End) - Math.Max(m.Span.Start, phrase.Start)).ThenBy(m => m.Span.Start).FirstOrDefault();
+    private static List<string> Countries(List<PhraseItem> items) => [.. items.Select(i => i.Country).OfType<string>()];
 
     // "… Il requiert l'anonymat" may follow in the next sentence.
     private bool IsUnnamed(TextSpan phrase)
     {
-        var paragraph = _text.IndexOf('\n', phrase.End);
-        var words = _text.AsSpan(phrase.Start, (paragraph < 0 ? _text.Length : paragraph) - phrase.Start);
-        return KeyWords.Fold(_text.AsSpan(phrase.Start, phrase.Length)) is var folded && (folded.StartsWith("un ", StringComparison.Ordinal) || folded.StartsWith("une ", StringComparison.Ordinal))
-            && KeyWords.SayAnonymity(words[..Math.Min(words.Length, 400)]);
+        var words = _text.AsSpan(phrase.Start, Math.Min(_text.Length - phrase.Start, AnonymityWindow));
+        if (words.IndexOf('\n') is > 0 and var end)
+            words = words[..end];
+        return KeyWords.IsIndefinite(_text.AsSpan(phrase.Start, phrase.Length)) && KeyWords.SayAnonymity(words);
     }
 }
