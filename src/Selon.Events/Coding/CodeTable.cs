@@ -13,7 +13,7 @@ internal sealed class CodeTable
     {
         foreach (var row in CodeFiles.Read(language + "/statement-cues", 2))
             _cues[row[0]] = row.Words(1, '|').ToHashSet(StringComparer.Ordinal);
-        foreach (var row in CodeFiles.Read("statement-codes", 6))
+        foreach (var row in CodeFiles.Read("statement-codes", 7))
             Add(row);
     }
 
@@ -54,7 +54,7 @@ internal sealed class CodeTable
             _classes.Add(key, classes = []);
         if (classes.Find(c => c.Name == row[2]) is not { } cues)
             classes.Add(cues = new CueClass(row[2]));
-        var code = new StatementCode(type, row[5]);
+        var code = new StatementCode(type, row[6]) { Mode = row[5].Length == 0 ? null : row[5] };
         if (row[3].Length == 0)
             cues.Any = code;
         else if (!cues.Topics.TryAdd(row[3], code))

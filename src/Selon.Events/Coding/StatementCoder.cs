@@ -10,6 +10,8 @@ namespace Selon.Events.Coding;
 /// </remarks>
 public sealed class StatementCoder
 {
+    private static readonly Lazy<StatementCoder> LazyFrench = new(() => new StatementCoder("fr"));
+
     private readonly CodeTable _table;
     private readonly TopicFinder _topics;
 
@@ -18,6 +20,9 @@ public sealed class StatementCoder
         _table = new CodeTable(language);
         _topics = new TopicFinder(language);
     }
+
+    /// <summary>The coder of French statements, read on first use.</summary>
+    public static StatementCoder French => LazyFrench.Value;
 
     /// <summary>Loads the words of a language, for example <c>fr</c>.</summary>
     /// <exception cref="InvalidDataException">There are none, or a file is malformed; the message says what, where and what was expected.</exception>

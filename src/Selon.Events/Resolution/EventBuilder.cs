@@ -1,3 +1,4 @@
+using Selon.Events.Coding;
 using Selon.Events.Figures;
 using Selon.Events.Trees;
 
@@ -6,6 +7,8 @@ namespace Selon.Events.Resolution;
 /// <summary>Makes the public records of groups of mentions.</summary>
 internal sealed class EventBuilder(EventContext context)
 {
+    private readonly IReadOnlyList<StatementCode> _codes = StatementCoder.French.Code(context.Analysis, context.Reading.Statements);
+
     /// <summary>The events in the order of their triggers.</summary>
     public IReadOnlyList<Event> Build(List<EventGroup> groups)
     {
@@ -33,13 +36,15 @@ internal sealed class EventBuilder(EventContext context)
         var main = group.Main;
         var actors = Parties(main.Actors.Count > 0 ? main.Actors : group.Mentions.Find(m => m.Actors.Count > 0)?.Actors ?? []);
         var recipients = Parties(main.Recipients.Count > 0 ? main.Recipients : group.Mentions.Find(m => m.Recipients.Count > 0)?.Recipients ?? []);
+        // What is asked, refused or threatened says what kind of request, refusal or threat it is.
+        var code = main.Own >= 0 && _codes[main.Own] is { } own && own.Type == main.Type ? own : null;
         var voucher = main.VouchedBy >= 0 ? context.Attributions[main.VouchedBy] : null;
         return new Event
         {
             Id = id,
             Type = main.Type,
-            Mode = group.Mode,
-            Cameo = main.Entry.Cameo,
+            Mode = code?.Mode ?? group.Mode,
+            Cameo = code?.Cameo ?? main.Entry.Cameo,
             Trigger = main.Spans(),
             OtherMentions = [.. group.Mentions.Where(m => m != main).SelectMany(m => m.Spans()).Distinct().Order()],
             Actors = actors,
