@@ -68,13 +68,13 @@ public interface IStore : IDisposable
     /// </summary>
     IReadOnlyList<Claim> Claims(DossierFilter filter);
 
-    /// <summary>The claims whose id begins so; at most ten.</summary>
+    /// <summary>The claims whose id, or that of one of their mentions, begins so; at most ten.</summary>
     IReadOnlyList<Claim> FindClaims(string id);
 
     /// <summary>The origins of the documents that the filter lets through, in the order of their ids.</summary>
     IReadOnlyList<OriginGroup> Origins(DossierFilter filter);
 
-    /// <summary>What happened, and what was said where <paramref name="withStatements"/>, from the first day to the last; what has no day is left out.</summary>
+    /// <summary>What happened, what was said where <paramref name="withStatements"/>, and what claims that several speak of became, from the first day to the last; what has no day is left out.</summary>
     IReadOnlyList<TimelineEntry> Timeline(DossierFilter filter, bool withStatements);
 
     /// <summary>Who actors are, by their ids, without counts; unknown ids are left out.</summary>

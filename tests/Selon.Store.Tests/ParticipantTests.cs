@@ -10,7 +10,7 @@ namespace Selon.Store.Tests;
 
 public sealed class ParticipantTests : IDisposable
 {
-    private const string Text = "Bakou accuse Erevan. Anne Valdor se tait.";
+    private const string Text = "Bakou accuse Erevan de mentir. Anne Valdor se tait.";
 
     private readonly TemporaryDossier _dossier = new();
 
@@ -62,7 +62,7 @@ public sealed class ParticipantTests : IDisposable
         Mention[] mentions = [Mention("Bakou", 0), Mention("Erevan", 1), Mention("Anne Valdor", 2), Mention("se tait", 3)];
         var statement = new Statement
         {
-            Id = "s1", Sources = [new Source(Span("Bakou")) { Entity = 0 }], Cue = [Span("accuse")], Content = [Span("accuse Erevan")],
+            Id = "s1", Sources = [new Source(Span("Bakou")) { Entity = 0 }], Cue = [Span("accuse")], Content = [Span("de mentir")],
             Act = Act.Accuse, Mode = Mode.Indirect, Rule = "sample", Confidence = 1,
         };
         return new ArticleReading(article, new Analysis(article.Joined, [new Sentence(new TextSpan(0, Text.Length), [], [])]),

@@ -14,8 +14,17 @@ internal static class CommandLine
         ["read"] = ReadCommand.Examples,
         ["parse"] = ParseCommand.Examples,
         ["add"] = AddCommand.Examples,
+        ["claims"] = ClaimsCommand.Examples,
+        ["claim"] = ClaimCommand.Examples,
+        ["origins"] = OriginsCommand.Examples,
         ["statements"] = StatementsCommand.Examples,
+        ["events"] = EventsCommand.Examples,
+        ["actor"] = ActorCommand.Examples,
+        ["timeline"] = TimelineCommand.Examples,
         ["search"] = SearchCommand.Examples,
+        ["correct"] = CorrectCommand.Examples,
+        ["undo"] = UndoCommand.Examples,
+        ["corrections"] = CorrectionsCommand.Examples,
         ["knowledge"] = KnowledgeCommand.Examples,
         ["knowledge show"] = KnowledgeShowCommand.Examples,
         ["knowledge compile"] = KnowledgeCompileCommand.Examples,
@@ -28,7 +37,9 @@ internal static class CommandLine
         var root = new RootCommand("Selon reads the news and finds who says what.")
         {
             ReadCommand.Create(), ParseCommand.Create(), AddCommand.Create(),
-            StatementsCommand.Create(), SearchCommand.Create(),
+            ClaimsCommand.Create(), ClaimCommand.Create(), OriginsCommand.Create(), StatementsCommand.Create(), EventsCommand.Create(),
+            ActorCommand.Create(), TimelineCommand.Create(), SearchCommand.Create(),
+            CorrectCommand.Create(), UndoCommand.Create(), CorrectionsCommand.Create(),
             KnowledgeCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -23,9 +23,11 @@ internal sealed record Choice<T>(string Written, T? One, IReadOnlyList<(string I
         var message = new StringBuilder(labels.Format("several", PrintableText.Of(Written)));
         var width = Candidates.Take(MostCandidates).Max(c => c.Id.Length);
         foreach (var (id, words) in Candidates.Take(MostCandidates))
-            message.Append("\n  ").Append(id.PadRight(width)).Append("  ").Append(LineWrapper.Wrap(words, appearance.Width - width - 4, appearance.Width - width - 4)[0]);
+            message.Append("\n  ").Append(id.PadRight(width)).Append("  ").Append(Shortened(words, appearance.Width - width - 6));
         return Answer.Nothing(Candidates.Count > MostCandidates ? message.Append("\n  …").ToString() : message.ToString());
     }
+
+    private static string Shortened(string words, int width) => LineWrapper.Wrap(words, width, width) is [var first, _, ..] ? first + " …" : words;
 }
 
 /// <summary>Makes choices.</summary>

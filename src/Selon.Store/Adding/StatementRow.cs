@@ -3,12 +3,15 @@ using Selon.Claims.Articles;
 using Selon.Knowledge;
 using Selon.Knowledge.Times;
 using Selon.Statements;
+using Selon.Text;
 
 namespace Selon.Store.Adding;
 
 /// <summary>A statement as it is kept.</summary>
 internal sealed record StatementRow(string Key, Statement Statement)
 {
+    private const int FarthestNamed = 200;
+
     public string? Parent { get; init; }
 
     public string? Denies { get; init; }
@@ -97,7 +100,7 @@ internal sealed record StatementRow(string Key, Statement Statement)
     private static IEnumerable<(string, string)> NamedIn(ArticleReading reading, Statement statement, IReadOnlyList<EntityRow> entities)
     {
         var mentions = reading.Attributed.Entities.Mentions;
-        foreach (var span in statement.Content)
+        foreach (var span in statement.Content.Concat(Between(statement)))
         {
             for (var i = FirstFrom(mentions, span.Start); i < mentions.Count && mentions[i].Span.Start < span.End; i++)
             {
@@ -105,6 +108,13 @@ internal sealed record StatementRow(string Key, Statement Statement)
                     yield return (entities[mentions[i].Entity].Key, "named");
             }
         }
+    }
+
+    // Whom it is said to, or who is accused, stands between the cue and what is said: "accuse Bakou d'avoir …".
+    private static IEnumerable<TextSpan> Between(Statement statement)
+    {
+        if (statement.Cue.Count > 0 && statement.Content.Count > 0 && statement.Content[0].Start - statement.Cue[^1].End is > 0 and <= FarthestNamed)
+            yield return new TextSpan(statement.Cue[^1].End, statement.Content[0].Start);
     }
 
     private static int FirstFrom(IReadOnlyList<Mention> mentions, int start)

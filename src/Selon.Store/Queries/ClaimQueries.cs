@@ -38,9 +38,13 @@ internal sealed class ClaimQueries(Database database, SearchQueries search, Acto
             $"select {Columns} from claims c {conditions} order by c.last_day desc, c.first_day desc, c.id {Conditions.Page(filter)}", conditions.Parameters);
     }
 
-    /// <summary>The claims whose id begins so.</summary>
-    public IReadOnlyList<Claim> Find(string id) => Read(
-        $"select {Columns} from claims c where c.id >= $id and c.id < $id || '~' order by c.id limit {Most}", ("$id", id));
+    /// <summary>The claims whose id begins so, or that of one of their mentions.</summary>
+    public IReadOnlyList<Claim> Find(string id) => id.StartsWith('m')
+        ? Read($"""
+            select {Columns} from claims c where c.id in (select m.claim from claim_mentions m where m.key >= $id and m.key < $id || '~' and m.claim is not null)
+            order by c.id limit {Most}
+            """, ("$id", id))
+        : Read($"select {Columns} from claims c where c.id >= $id and c.id < $id || '~' order by c.id limit {Most}", ("$id", id));
 
     /// <summary>The origins of the documents that a filter lets through.</summary>
     public IReadOnlyList<OriginGroup> Origins(DossierFilter filter)

@@ -76,7 +76,7 @@ internal sealed class SqliteStore : IStore
 
     public IReadOnlyList<OriginGroup> Origins(DossierFilter filter) => Ask(() => _claims.Origins(filter));
 
-    public IReadOnlyList<TimelineEntry> Timeline(DossierFilter filter, bool withStatements) => Ask(() => TimelineQuery.Read(_events, _statements, filter, withStatements));
+    public IReadOnlyList<TimelineEntry> Timeline(DossierFilter filter, bool withStatements) => Ask(() => TimelineQuery.Read(_events, _statements, _claims, filter, withStatements));
 
     public IReadOnlyDictionary<string, StoredActor> ActorsOf(IEnumerable<string> ids) => Ask(() => _actors.Of(ids));
 

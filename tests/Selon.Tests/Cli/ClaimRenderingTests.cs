@@ -4,6 +4,7 @@ using System.Text.Json;
 using Selon.Cli.Formats;
 using Selon.Cli.Rendering;
 using Selon.Cli.Rendering.Claims;
+using Selon.Cli.Rendering.Dossiers;
 using Xunit;
 
 namespace Selon.Tests.Cli;
@@ -63,5 +64,6 @@ public sealed class ClaimRenderingTests
     private static string List(Appearance appearance) => new ClaimList(SampleClaims.Claims, SampleClaims.Documents, appearance).ToString();
 
     private static string Card(Appearance appearance) =>
-        new ClaimCard(SampleClaims.Claims[0], SampleClaims.Claims.ToDictionary(c => c.Id), SampleClaims.Origins, SampleClaims.Documents, appearance).ToString();
+        new ClaimCard(SampleClaims.Claims[0], SampleClaims.Claims.ToDictionary(c => c.Id), SampleClaims.Origins, SampleClaims.Documents,
+            new StoredCorrections(Dossiers.SampleDossier.Corrections, appearance.Labels), appearance).ToString();
 }

@@ -69,6 +69,9 @@ public sealed class ReferenceDocumentsTests
     [Theory]
     [InlineData("statements")]
     [InlineData("search")]
+    [InlineData("events")]
+    [InlineData("timeline")]
+    [InlineData("corrections")]
     public void Every_field_of_a_dossier_is_in_the_reference(string snapshot)
     {
         var reference = Repository.Read("docs/reference/dossier-json.md");

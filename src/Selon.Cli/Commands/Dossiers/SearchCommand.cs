@@ -53,6 +53,6 @@ internal static class SearchCommand
             return Answer.Array(result.Hits, SearchJson.Write);
         return result.Hits.Count == 0
             ? Answer.Nothing(appearance.Labels.Format("no-documents", PrintableText.Of(filter.Words)))
-            : Answer.Text(new SearchHits(result, appearance).ToString());
+            : Answer.Text(new SearchHits(result, appearance, StoredCorrections.Of(store, appearance.Labels)).ToString());
     }
 }

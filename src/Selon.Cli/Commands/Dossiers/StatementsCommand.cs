@@ -37,7 +37,7 @@ internal static class StatementsCommand
             return Answer.Array(found.Shown, StatementJson.Write);
         return found.Shown.Count == 0 ? Answer.Nothing(appearance.Labels["no-statements"]) : Answer.Text(found.Text(appearance, lines =>
         {
-            var entries = new StatementEntries(new StoredNames(store, appearance.Labels).Of, appearance, lines);
+            var entries = new StatementEntries(new StoredNames(store, appearance.Labels).Of, appearance, new DatedLines(appearance, lines), StoredCorrections.Of(store, appearance.Labels));
             foreach (var statement in found.Shown)
                 entries.Write(statement);
         }));

@@ -2,6 +2,7 @@ using Selon.Claims;
 using Selon.Claims.Articles;
 using Selon.Claims.Mentions;
 using Selon.Claims.Origins;
+using Selon.Cli.Rendering.Dossiers;
 
 namespace Selon.Cli.Rendering.Claims;
 
@@ -10,6 +11,8 @@ internal sealed class ClaimCard
 {
     private const int Indent = 2;
     private const int DateWidth = 14;
+    private const string GivenByPerson = "person";
+    private const string CorrectionPrefix = "correction:";
     private static readonly Stance[] s_stances = [Stance.Assert, Stance.Confirm, Stance.Report, Stance.Deny, Stance.Question];
 
     private readonly Claim _claim;
@@ -26,8 +29,10 @@ internal sealed class ClaimCard
     /// <param name="others">The claims it is linked to, by id.</param>
     /// <param name="origins">The origin groups of its documents.</param>
     /// <param name="documents">The documents of the mentions, by id.</param>
+    /// <param name="corrections">What people corrected.</param>
     /// <param name="appearance">How it looks.</param>
-    public ClaimCard(Claim claim, IReadOnlyDictionary<string, Claim> others, IReadOnlyList<OriginGroup> origins, IReadOnlyDictionary<string, DocumentHead> documents, Appearance appearance)
+    public ClaimCard(Claim claim, IReadOnlyDictionary<string, Claim> others, IReadOnlyList<OriginGroup> origins, IReadOnlyDictionary<string, DocumentHead> documents,
+        StoredCorrections corrections, Appearance appearance)
     {
         (_claim, _others, _documents, _appearance, _labels) = (claim, others, documents, appearance, appearance.Labels);
         _lines = new StyledText(appearance.HasColor);
@@ -40,6 +45,7 @@ internal sealed class ClaimCard
         WriteOrigins(origins);
         WriteLinks();
         WriteHistory();
+        WriteCorrections(corrections);
     }
 
     /// <inheritdoc/>
@@ -52,7 +58,8 @@ internal sealed class ClaimCard
         var counts = $"{_labels.Count("origins-asserting", _claim.IndependentAsserting)} · {_labels.Count("origins-denying", _claim.IndependentDenying)}";
         new StyledLine().Append(counts, Style.Dim).WriteTo(_lines, 0, 0, _appearance.Width);
         if (_claim.Grade is { } grade)
-            new StyledLine().Append(_labels.Format("grade", grade.Number, _labels[$"grade.{grade.Number}"], _labels.Find("grade." + grade.Reason) ?? grade.Reason), Style.Dim)
+            new StyledLine().Append(_labels.Format(grade.Reason == GivenByPerson ? "grade-given" : "grade", grade.Number, _labels[$"grade.{grade.Number}"],
+                _labels.Find("grade." + grade.Reason) ?? grade.Reason), Style.Dim)
                 .WriteTo(_lines, 0, Indent, _appearance.Width);
     }
 
@@ -80,7 +87,7 @@ internal sealed class ClaimCard
     private string Place(ClaimMention mention)
     {
         var head = _documents.GetValueOrDefault(mention.Document) ?? new DocumentHead(mention.Document, mention.Document);
-        return _places.Of(head, mention.Place);
+        return $"{_places.Of(head, mention.Place)} · {mention.Id}";
     }
 
     private void WriteOrigins(IReadOnlyList<OriginGroup> origins)
@@ -93,7 +100,7 @@ internal sealed class ClaimCard
             var line = new StyledLine().Append(origin.Id, Style.Dim).Append("  " + _labels["origin." + origin.Kind.ToString().ToLowerInvariant()] + _labels["colon"])
                 .Append(string.Join(" → ", origin.Documents.Select(id => _speakers.Outlet(id))));
             if (origin.Reason is { } reason)
-                line.Append(" · " + PrintableText.Of(reason), Style.Dim);
+                line.Append(" · " + OriginReasons.Of(reason, _labels), Style.Dim);
             _lines.Pad(Indent);
             line.WriteTo(_lines, Indent, 2 * Indent, _appearance.Width);
         }
@@ -125,7 +132,22 @@ internal sealed class ClaimCard
             var line = new StyledLine().Append(_labels[ClaimStyles.Key(change.Status)], ClaimStyles.Of(change.Status));
             if (mentions.GetValueOrDefault(change.Because) is { } because)
                 line.Append("  " + _labels.Format("because", _speakers.Of(because), _labels["does." + because.Stance.ToString().ToLowerInvariant()], _speakers.Outlet(because.Document)), Style.Dim);
+            else if (change.Because.StartsWith(CorrectionPrefix, StringComparison.Ordinal))
+                line.Append("  " + _labels.Format("because-correction", change.Because[CorrectionPrefix.Length..]), Style.Dim);
             Dated(change.At, line);
+        }
+    }
+
+    private void WriteCorrections(StoredCorrections corrections)
+    {
+        var lines = _claim.Mentions.SelectMany(m => corrections.On(m.Id)).ToList();
+        if (lines.Count == 0)
+            return;
+        Heading("claim.corrections", Style.Magenta);
+        foreach (var line in lines)
+        {
+            _lines.Pad(Indent);
+            new StyledLine().Append(line).WriteTo(_lines, Indent, 2 * Indent, _appearance.Width);
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class OriginList(IReadOnlyDictionary<string, DocumentHead> docum
     {
         var head = new StyledLine().Append(origin.Id, Style.Dim).Append("  ").Append(_labels["origin." + origin.Kind.ToString().ToLowerInvariant()], Style.Bold);
         if (origin.Reason is { } reason)
-            head.Append(" · " + PrintableText.Of(reason), Style.Dim);
+            head.Append(" · " + OriginReasons.Of(reason, _labels), Style.Dim);
         head.Append(" · " + _labels.Count("documents", origin.Documents.Count), Style.Dim);
         head.WriteTo(lines, 0, Indent, appearance.Width);
         var dated = new DatedLines(appearance, lines, Indent);

@@ -3,7 +3,7 @@ namespace Selon.Cli.Rendering.Dossiers;
 /// <summary>Lines with a date on the left; the same date is written once.</summary>
 internal sealed class DatedLines(Appearance appearance, StyledText lines, int indent = 0)
 {
-    private const int DateWidth = 14;
+    private const int DateWidth = 16;
 
     private readonly DateText _dates = new(appearance.Labels);
     private string? _last;
@@ -11,10 +11,13 @@ internal sealed class DatedLines(Appearance appearance, StyledText lines, int in
     /// <summary>The column at which what is dated begins.</summary>
     public int Column => indent + DateWidth;
 
-    /// <summary>Writes a line with its date, in EDTF; null for an unknown one.</summary>
-    public void Write(string? at, StyledLine line)
+    /// <summary>Writes a line with its date.</summary>
+    /// <param name="at">When it was, in EDTF; null where that is not known.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="published">When it was printed, shown in brackets where <paramref name="at"/> is not known.</param>
+    public void Write(string? at, StyledLine line, string? published = null)
     {
-        var date = at is null ? appearance.Labels["undated"] : _dates.Of(at);
+        var date = at is not null ? _dates.Of(at) : published is not null ? $"({_dates.Of(published)})" : appearance.Labels["undated"];
         lines.Pad(indent);
         if (date == _last)
         {

@@ -10,7 +10,7 @@ internal sealed class SearchHits
 
     private readonly StyledText _lines;
 
-    public SearchHits(SearchResult result, Appearance appearance)
+    public SearchHits(SearchResult result, Appearance appearance, StoredCorrections corrections)
     {
         var labels = appearance.Labels;
         var dates = new DateText(labels);
@@ -24,9 +24,14 @@ internal sealed class SearchHits
                 .Append($" · {DocumentPlaces.Of(head)} · {DocumentPlaces.ShortId(head.Id)}", Style.Dim).WriteTo(_lines, Indent, Indent, appearance.Width);
             _lines.Pad(Indent);
             Snippet(hit.Snippet).WriteTo(_lines, Indent, Indent, appearance.Width);
+            foreach (var correction in corrections.On(head.Id))
+            {
+                _lines.Pad(Indent);
+                new StyledLine().Append(correction, Style.Magenta).WriteTo(_lines, Indent, Indent, appearance.Width);
+            }
             _lines.EndLine();
         }
-        var count = result.Total.ToString("N0", CultureInfo.InvariantCulture).Replace(",", labels["thousands"], StringComparison.Ordinal);
+        var count = result.Total.ToString("N0", CultureInfo.InvariantCulture).Replace(",", labels["report.thousands"], StringComparison.Ordinal);
         var total = result.IsMore ? labels.Format("documents-at-least", count) : labels.Count("documents", result.Total, count);
         if (result.Hits.Count < result.Total || result.IsMore)
             total += " · " + labels.Format("more", result.Hits.Count);

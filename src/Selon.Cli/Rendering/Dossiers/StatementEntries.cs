@@ -11,17 +11,19 @@ internal sealed class StatementEntries
     private readonly Labels _labels;
     private readonly DatedLines _dated;
     private readonly DocumentPlaces _places;
-    private readonly Func<string, string?> _nameOf;
+    private readonly PartyWords _parties;
+    private readonly StoredCorrections _corrections;
 
     /// <param name="nameOf">The name of an entity in the language of the labels, by its id; null where it is unknown.</param>
     /// <param name="appearance">How it looks.</param>
-    /// <param name="lines">Where to.</param>
-    /// <param name="indent">Columns before the dates.</param>
-    public StatementEntries(Func<string, string?> nameOf, Appearance appearance, StyledText lines, int indent = 0)
+    /// <param name="dated">Where to.</param>
+    /// <param name="corrections">What people corrected.</param>
+    public StatementEntries(Func<string, string?> nameOf, Appearance appearance, DatedLines dated, StoredCorrections corrections)
     {
         _labels = appearance.Labels;
-        _nameOf = nameOf;
-        _dated = new DatedLines(appearance, lines, indent);
+        _parties = new PartyWords(nameOf, _labels);
+        _dated = dated;
+        _corrections = corrections;
         _places = new DocumentPlaces(_labels);
     }
 
@@ -32,32 +34,19 @@ internal sealed class StatementEntries
     {
         var head = new StyledLine();
         if (withSpeaker)
-            head.Append(statement.Sources.Count == 0 ? _labels["no-source"] : string.Join(", ", statement.Sources.Select(Speaker)), Style.Bold).Append("  ");
+            head.Append(statement.Sources.Count == 0 ? _labels["no-source"] : string.Join(", ", statement.Sources.Select(_parties.Of)), Style.Bold).Append("  ");
         head.Append(Act(statement), ActStyles.Of(statement.Act));
-        _dated.Write(Day(statement), head);
+        _dated.Write(statement.Time?.TrimEnd('?', '~', '%'), head, statement.Document.Published);
         _dated.Under(new StyledLine().Append(_labels.Format("words", Words(statement))));
         if (Remarks(statement) is { Length: > 0 } remarks)
             _dated.Under(new StyledLine().Append(remarks, Style.Dim));
+        foreach (var correction in _corrections.On(statement.Id))
+            _dated.Under(new StyledLine().Append(correction, Style.Magenta));
         var place = statement.Content.Concat(statement.Cue).Select(p => p.Place).FirstOrDefault();
         _dated.Under(new StyledLine().Append($"{_places.Of(statement.Document, place)} · ", Style.Dim).Append(statement.Id, Style.Dim));
     }
 
-    private string Speaker(StoredSpeaker speaker)
-    {
-        var words = PrintableText.Of(speaker.Passage.Text);
-        if (speaker.IsAnonymous)
-            return $"{words} ({_labels["anonymous"]})";
-        var name = speaker.Entity is { } entity ? _nameOf(entity) : null;
-        name ??= speaker.RefersTo;
-        if (name is null || words.Contains(name = PrintableText.Of(name), StringComparison.OrdinalIgnoreCase))
-            return words;
-        return name.Contains(words, StringComparison.OrdinalIgnoreCase) ? name : $"{words} → {name}";
-    }
-
     private string Act(StoredStatement statement) => _labels[(statement.IsNegated ? "not." : "act.") + ActNames.Of(statement.Act)];
-
-    // When it was said; without that, the day it was printed.
-    private static string? Day(StoredStatement statement) => statement.Time?.TrimEnd('?', '~', '%') ?? statement.Document.Published;
 
     private static string Words(StoredStatement statement)
     {

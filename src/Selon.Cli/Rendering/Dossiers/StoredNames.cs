@@ -12,10 +12,10 @@ internal sealed class StoredNames(IStore store, Labels labels)
     public string? Of(string id)
     {
         if (!_actors.TryGetValue(id, out var actor))
-            _actors[id] = actor = store.FindActors(id).FirstOrDefault(a => a.Id == id);
-        return actor is null ? null : Of(actor);
+            _actors[id] = actor = store.ActorsOf([id]).GetValueOrDefault(id);
+        return actor is null ? null : Of(actor, labels);
     }
 
     /// <summary>The name of an actor.</summary>
-    public string Of(StoredActor actor) => labels.Language == "fr" ? actor.FrenchName : actor.Name;
+    public static string Of(StoredActor actor, Labels labels) => labels.Language == "fr" ? actor.FrenchName : actor.Name;
 }

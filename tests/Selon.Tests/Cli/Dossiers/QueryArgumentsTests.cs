@@ -41,6 +41,13 @@ public sealed class QueryArgumentsTests
     [InlineData("statements --since 2027-03 --until 2026", "--until: 2026 lies before 2027-03")]
     [InlineData("statements --limit -3", "--limit: -3 is no number")]
     [InlineData("statements --format xml", "--format: xml is not one of text, json")]
+    [InlineData("actor Anne --sinse 2027", "--sinse is no option of actor")]
+    [InlineData("correct praise c1", "praise is no kind of correction")]
+    [InlineData("correct set-status c1 true", "true is no status")]
+    [InlineData("correct set-grade c1 7", "7 is no grade")]
+    [InlineData("correct set-reliability Reuters a", "a is no letter of reliability")]
+    [InlineData("correct merge-claims c1", "merge-claims also asks for the claim")]
+    [InlineData("correct reject-statement s1 s2", "reject-statement asks for the statement alone")]
     [InlineData("search pont --sinse 2027", "--sinse is no option of search")]
     public void Wrong_usage_is_said(string line, string message) =>
         Assert.StartsWith(message, Assert.Single(CommandLine.Create().Parse(line).Errors).Message, StringComparison.Ordinal);
