@@ -9,6 +9,9 @@ internal static class QuantityReader
 {
     private const int MostBeforeNoun = 3;
 
+    // More people than there are: no figure.
+    private const long Most = 100_000_000_000;
+
     private static readonly QuantityWords s_words = QuantityWords.French;
 
     /// <summary>The quantities of a sentence in order; they do not overlap.</summary>
@@ -80,6 +83,8 @@ internal static class QuantityReader
                 return new Quantity(first, at, 2 * tens, null, NounAfter(tree, at + 1), false);
             return new Quantity(first, at - 1, value, null, NounAfter(tree, at), false);
         }
+        if (at >= tree.Count)
+            return null;
         // "des centaines de", "une trentaine de", "deux dizaines de"
         var article = tree[at].Form.ToLowerInvariant();
         long? times = article is "des" or "les" ? 2 : s_words.Read(tree, at, out var unit, out var number) == 1 && unit == QuantityKind.Number ? number : null;
@@ -107,6 +112,8 @@ internal static class QuantityReader
                 // "5 000" may be two words.
                 part = at > start && tree[at].Form.Length == 3 && Digits(tree[at - 1].Form) is not null ? (part * 1000) + digits : part + digits;
                 at++;
+                if (part > Most)
+                    return null;
                 continue;
             }
             if (s_words.Read(tree, at, out var kind, out var value) != 1 || kind is not (QuantityKind.Number or QuantityKind.Times))
@@ -126,7 +133,7 @@ internal static class QuantityReader
             else
                 (total, part) = (total + (Math.Max(1, part) * value!.Value), 0);
             at++;
-            if (part > int.MaxValue || total > long.MaxValue / 2)
+            if (part > Most || total > Most)
                 return null;
         }
         return at == start ? null : total + part;
