@@ -41,6 +41,7 @@ public sealed class EventFinder
             mention.Factuality = factuality.Find(mention);
             vouchers.Settle(mention);
             circumstances.Settle(mention);
+            FactualityFinder.SettleHabit(mention);
             mention.IsInTitle = mention.Start < context.TitleEnd;
         }
         return new EventBuilder(context).Build(Selection.Keep(MentionMerger.Merge(Selection.Keep(mentions))));

@@ -45,4 +45,9 @@ internal enum Conditions : ulong
     ObjectRuler = 1UL << 37,
     ObjectAnimate = 1UL << 38,
     OfMeeting = 1UL << 39,
+    ObjectRelief = 1UL << 40,
+    ByForce = 1UL << 41,
+    ObjectRefugee = 1UL << 42,
+    ActorRuler = 1UL << 43,
+    ExplosiveSubject = 1UL << 44,
 }

@@ -16,6 +16,8 @@ public sealed class EventLexicon
     private readonly FrozenSet<string> _adjectives;
     private readonly FrozenSet<string> _condemning;
     private readonly FrozenSet<string> _mereSpeech;
+    private readonly FrozenSet<string> _otherKinds;
+    private readonly FrozenDictionary<string, string> _irregular;
     private readonly VerbForms _forms;
 
     private EventLexicon(string language)
@@ -27,6 +29,8 @@ public sealed class EventLexicon
         _casualties = EventTables.Casualties(language).ToFrozenDictionary();
         _adjectives = EventTables.Words(language, "party-adjectives").ToFrozenSet(StringComparer.Ordinal);
         _condemning = EventTables.Words(language, "condemning").ToFrozenSet(StringComparer.Ordinal);
+        _otherKinds = EventTables.Words(language, "other-kinds").ToFrozenSet(StringComparer.Ordinal);
+        _irregular = EventTables.Pairs(language, "irregular").ToFrozenDictionary(StringComparer.Ordinal);
         _mereSpeech = EventTables.Words(language, "mere-speech").ToFrozenSet(StringComparer.Ordinal);
         _forms = new VerbForms(language, _verbs.Keys);
         Modality = EventTables.Modality(language);
@@ -56,7 +60,10 @@ public sealed class EventLexicon
     internal IReadOnlyList<EventEntry> FindNouns(string lemma) => _nouns.TryGetValue(lemma, out var entries) ? entries : [];
 
     /// <summary>The verb of the lexicon of which this is a form; null for none.</summary>
-    internal string? VerbOfForm(string form) => _forms.LemmaOf(form);
+    internal string? VerbOfForm(string form) => _irregular.GetValueOrDefault(form) ?? _forms.LemmaOf(form);
+
+    /// <summary>True for a word that makes an event noun something else: culturel, sportif.</summary>
+    internal bool IsOfOtherKind(string lemma) => _otherKinds.Contains(lemma);
 
     /// <summary>What a noun is; none for an unknown one.</summary>
     internal PartyKinds KindsOf(string lemma) => _parties.GetValueOrDefault(lemma);

@@ -61,6 +61,10 @@ internal static class EventTables
     /// <summary>The words of a file with one word a line.</summary>
     public static IEnumerable<string> Words(string language, string file) => Read(language, file, 1).Select(row => row[0]);
 
+    /// <summary>The rows of a file with two words a line.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Pairs(string language, string file) =>
+        Read(language, file, 2).Select(row => new KeyValuePair<string, string>(row[0], row[1]));
+
     private static EventEntry Entry(LexiconRow row, bool isNoun)
     {
         if (!EventTypeNames.TryParse(row[1], out var type))

@@ -42,6 +42,12 @@ internal enum PartyKinds : uint
     /// <summary>Somebody who attacks and is not named: what he does next belongs to the attack.</summary>
     Attacker = 1 << 26,
 
+    /// <summary>What relief and arms are made of: food, money, weapons.</summary>
+    Relief = 1 << 27,
+
+    /// <summary>Somebody who has fled.</summary>
+    Refugee = 1 << 28,
+
     /// <summary>A name of which no more is known.</summary>
     Name = 1 << 21,
 

@@ -7,6 +7,9 @@ namespace Selon.Events.Resolution;
 /// <summary>Makes the public records of groups of mentions.</summary>
 internal sealed class EventBuilder(EventContext context)
 {
+    private const int WithinReach = 4;
+
+    private readonly Dictionary<(int Sentence, int Word), string> _byWord = [];
     private readonly IReadOnlyList<StatementCode> _codes = StatementCoder.French.Code(context.Analysis, context.Reading.Statements);
 
     /// <summary>The events in the order of their triggers.</summary>
@@ -21,11 +24,14 @@ internal sealed class EventBuilder(EventContext context)
             {
                 if (mention.Own >= 0)
                     byStatement.TryAdd(mention.Own, Id(i));
+                if (mention.Type is EventType.Request or EventType.Agree or EventType.Threaten or EventType.Reject)
+                    _byWord.TryAdd((mention.Tree.Number, mention.Word), Id(i));
             }
         }
+        var denials = new DenialFinder(context);
         var events = new Event[ordered.Count];
         for (var i = 0; i < events.Length; i++)
-            events[i] = Build(ordered[i], Id(i), byStatement) with { Numbers = numbers.GetValueOrDefault(ordered[i]) ?? [] };
+            events[i] = Build(ordered[i], Id(i), byStatement) with { Numbers = numbers.GetValueOrDefault(ordered[i]) ?? [], OtherViews = denials.Find(ordered[i]) };
         return events;
     }
 
@@ -54,15 +60,33 @@ internal sealed class EventBuilder(EventContext context)
             Factuality = main.Factuality,
             SaidIn = voucher?.Id,
             SaidBy = voucher is null ? [] : [.. voucher.Sources.Select(s => Participant(context.Parties.ReadSource(s)))],
-            Within = main.WithinStatement >= 0 ? byStatement.GetValueOrDefault(main.WithinStatement) is { } within && within != id ? within : null : null,
+            Within = Within(main, byStatement) is { } within && within != id ? within : null,
+            IsAboutPast = Background.Holds(context, main),
             Rule = main.Rule,
             Confidence = main.IsNoun ? 0.6 : 0.7,
         };
     }
 
+    // The request or threat whose content it is, by the statement or by the word that governs it.
+    private string? Within(EventMention mention, Dictionary<int, string> byStatement)
+    {
+        if (mention.WithinStatement >= 0 && byStatement.TryGetValue(mention.WithinStatement, out var within))
+            return within;
+        if (mention.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.CertainNegative))
+            return null;
+        var at = mention.Tree[mention.Word].Head;
+        for (var steps = 0; at >= 0 && steps < WithinReach; at = mention.Tree[at].Head, steps++)
+        {
+            if (_byWord.TryGetValue((mention.Tree.Number, at), out var id))
+                return id;
+        }
+        return null;
+    }
+
     private static Participant[] Parties(List<Party> parties) => [.. parties.Select(Participant)];
 
-    private static Participant Participant(Party party) => new(party.Span)
+    /// <summary>A party as the public record has it.</summary>
+    internal static Participant Participant(Party party) => new(party.Span)
     {
         Entity = party.Entity,
         Also = [.. party.Also.Where(s => s != party.Span).Distinct().Order()],

@@ -1,6 +1,7 @@
 using Selon.Events.Lexicons;
 using Selon.Events.Rules;
 using Selon.Events.Trees;
+using Selon.Knowledge.Times;
 using Selon.Statements.Trees;
 using Selon.Syntax;
 
@@ -22,8 +23,21 @@ internal sealed class FactualityFinder(EventContext context)
         var head = tree[mention.Word].Head;
         if (IsDoneByAnnouncing(mention) && tree[mention.Word].Features.IsInfinitive && head >= 0 && tree[head].Lemma is "annoncer" or "décider" && tree[mention.Word].UniversalRelation is "xcomp" or "ccomp")
             return OfClause(tree, head, 0) ?? Factuality.CertainPositive;
-        return OfClause(tree, mention.Word, 0) ?? (IsStanding(mention) ? Factuality.Generic : Factuality.CertainPositive);
+        return OfClause(tree, mention.Word, 0) ?? (IsStanding(mention) || IsOpposition(mention) ? Factuality.Generic : Factuality.CertainPositive);
     }
+
+    /// <summary>"Chaque vendredi, ils manifestent": a habit.</summary>
+    public static void SettleHabit(EventMention mention)
+    {
+        if (mention.IsNoun || mention.Factuality != Factuality.CertainPositive || mention.Time is not { Type: TimeType.Set })
+            return;
+        if (mention.Tree[mention.Word].Features is { IsFinite: true, Tense: "Pres" or "Imp" })
+            mention.Factuality = Factuality.Generic;
+    }
+
+    // "s'oppose à la réforme": an attitude that lasts.
+    private static bool IsOpposition(EventMention mention) =>
+        mention.Entry.Head is "opposer" && mention.Type == EventType.Accuse && mention.Tree[mention.Word].Features is { IsFinite: true, Tense: "Pres" or "Imp" };
 
     // "finance des associations", "les milices soutenues par X": standing aid.
     private static bool IsStanding(EventMention mention)
@@ -36,10 +50,14 @@ internal sealed class FactualityFinder(EventContext context)
 
     private Factuality OfNoun(SentenceTree tree, int noun, EventMention mention)
     {
-        if (OfAdjectives(tree, mention.Word) is { } own)
-            return own;
-        if (noun != mention.Word && OfAdjectives(tree, noun) is { } carried)
-            return carried;
+        var own = OfAdjectives(tree, mention.Word) ?? (noun != mention.Word ? OfAdjectives(tree, noun) : null);
+        var around = OfGoverned(tree, noun, mention);
+        // "la rencontre prévue n'a pas eu lieu"
+        return around == Factuality.CertainNegative ? around : own ?? around;
+    }
+
+    private Factuality OfGoverned(SentenceTree tree, int noun, EventMention mention)
+    {
         var at = noun;
         for (var steps = 0; steps < MaximumSteps && at >= 0; steps++)
         {
@@ -84,6 +102,8 @@ internal sealed class FactualityFinder(EventContext context)
         if (relation is "obl" && !isObject && tree.Introducer(noun) is not "par")
             return context.Lexicon.FindLightVerbs(lemma).Count > 0 && tree.Introducer(noun) is not ("après" or "depuis" or "lors" or "pendant" or "durant") ? OfClause(tree, verb, 0) ?? Factuality.CertainPositive : Factuality.CertainPositive;
         // "n'a pas commenté l'attaque": whatever is said of it, it happened.
+        if (mention.IsDefinite && isMade)
+            return Factuality.CertainPositive;
         if (mention.IsDefinite && context.Lexicon.FindLightVerbs(lemma).Count == 0 && lemma is not ("avoir" or "être" or "éclater" or "dérouler" or "tenir" or "débuter" or "commencer" or "reprendre"))
             return Factuality.CertainPositive;
         return OfClause(tree, verb, 0) ?? Factuality.CertainPositive;
@@ -127,6 +147,8 @@ internal sealed class FactualityFinder(EventContext context)
             return null;
         if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked)
             return marked;
+        if (finite < 0)
+            return null;
         var word = tree[finite];
         if (VerbMood.IsConditional(word))
         {
@@ -182,6 +204,13 @@ internal sealed class FactualityFinder(EventContext context)
             var governed = isVerb ? _modality.OfGovernor(lemma) : _modality.OfNoun(lemma) ?? (tree.Child(head, "cop") >= 0 && lemma is not ("premier" or "dernier" or "seul" or "nombreux") ? Factuality.Future : null);
             if (lemma == "aller" && relation is "xcomp" or "ccomp")
                 return tree[head].Features.Tense == "Imp" ? null : Factuality.Future;
+            // "pourrait avoir exécuté"
+            if (lemma == "pouvoir" && IsPerfect(tree, verb) && VerbMood.IsConditional(tree[head]))
+                return Factuality.PossiblePositive;
+            // "demande aux États de coopérer": the parser hangs the infinitive on the addressee.
+            if (!isVerb && governed is null && relation is "acl" or "nmod" && tree[head].Head >= 0 && tree[tree[head].Head].Upos == PartOfSpeech.Verb
+                && _modality.OfGovernor(tree[tree[head].Head].Lemma.ToLowerInvariant()) is Factuality.Future or Factuality.Hypothetical && tree[head].UniversalRelation is "obl" or "obj" or "iobj")
+                return _modality.OfGovernor(tree[tree[head].Head].Lemma.ToLowerInvariant());
             if (mark is "après" or "avant" or "depuis" || IsPerfect(tree, verb))
                 return governed is Factuality.ProbablePositive ? governed : Factuality.CertainPositive;
             // "il a fallu évacuer", "a pu frapper": it was done.

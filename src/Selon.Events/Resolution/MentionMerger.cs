@@ -47,6 +47,12 @@ internal static class MentionMerger
     {
         if (mention.IsMentionOnly)
             return group.Mentions.Exists(m => Math.Abs(mention.Tree.Number - m.Tree.Number) <= 1) && !mention.Actors.Exists(a => a.IsPolitical);
+        var isBeside = group.Last.Tree == mention.Tree;
+        // "a riposté par des tirs": the noun hangs on the verb.
+        if (isBeside && mention.IsNoun && group.Mentions.Exists(m => m.Tree == mention.Tree && !m.IsNoun && m.Word == mention.Governor))
+            return true;
+        if (isBeside && mention.Type == EventType.Consult && (!HasOwnParties(mention) || group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))))))
+            return true;
         if (!IsOfOneKind(group, mention) || !Agree(group, mention))
             return false;
         var last = group.Last;

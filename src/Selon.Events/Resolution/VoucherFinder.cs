@@ -28,6 +28,11 @@ internal sealed class VoucherFinder(EventContext context)
             // Who claims an attack is its actor; the article tells of it.
             if (statement.Sources.Count == 0 || statement.Act == Act.Claim || IsTally(statement))
                 continue;
+            // Who condemns an attack takes it for a fact that is known.
+            if (statement.Act == Act.Accuse && mention.IsNoun && mention.IsDefinite && !IsAllegation(statement))
+                continue;
+            if (IsActByAnnouncing(mention) && mention.Actors.Count == 0 && !mention.IsNoun && statement.Act == Act.Announce)
+                mention.Actors = [.. statement.Sources.Select(context.Parties.ReadSource)];
             if (IsActByAnnouncing(mention) && IsOwnWord(mention, statement))
                 continue;
             ApplyAct(mention, statement);
@@ -36,12 +41,15 @@ internal sealed class VoucherFinder(EventContext context)
         }
     }
 
+    private bool IsAllegation(Statement statement) =>
+        statement.Evidence is { } evidence && context.Lexicon.FindVerbs(evidence.Word.Split(' ')[0]).Any(e => e.Mode == "allege");
+
     private static bool IsWish(Act act) => act is Act.Call or Act.Propose or Act.Commit or Act.Warn or Act.Refuse;
 
     // Speech acts, and acts that are done by announcing them.
     private static bool IsActByAnnouncing(EventMention mention) =>
         mention.Entry.Asks(Lexicons.Conditions.Speech) || mention.Type is EventType.Sanction or EventType.Reject or EventType.Concede or EventType.Agree or EventType.Request or EventType.Accuse or EventType.Support or EventType.Threaten
-        || mention.Entry.Mode is "resign";
+        || mention.Entry.Mode is "resign" || mention.Entry.Head is "fermer";
 
     private bool IsOwnWord(EventMention mention, Statement statement)
     {
@@ -50,10 +58,23 @@ internal sealed class VoucherFinder(EventContext context)
         foreach (var source in statement.Sources)
         {
             var party = context.Parties.ReadSource(source);
+            if (IsSpokesman(mention, party))
+                return true;
             if (mention.Actors.Exists(a => a.Key == party.Key || a.Span.Overlaps(party.Span) || a.Also.Exists(s => s.Overlaps(party.Span))))
                 return true;
         }
         return false;
+    }
+
+    // "son porte-parole"; a minister of the state that acts.
+    private bool IsSpokesman(EventMention mention, Party party)
+    {
+        var text = party.Span.Of(context.Article.Text);
+        if (text.StartsWith("son ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("sa ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("leur ", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var entities = context.Reading.Entities.Entities;
+        var country = party.Entity is { } source ? entities[source].Country : null;
+        return mention.Actors.Exists(a => a.Is(Lexicons.PartyKinds.State) && (country is null ? party.Is(Lexicons.PartyKinds.Official) && party.Entity is null : a.Entity is { } actor && entities[actor].Country == country));
     }
 
     // "selon un dernier bilan": a count vouches for its figure only.
@@ -73,7 +94,7 @@ internal sealed class VoucherFinder(EventContext context)
         {
             case Act.Deny when !statement.IsNegated:
                 mention.IsDenied = true;
-                mention.Factuality = mention.Factuality == Factuality.CertainNegative ? Factuality.CertainPositive : Factuality.CertainNegative;
+                mention.Factuality = !mention.IsNoun && Statements.Trees.VerbGroup.Of(mention.Tree, mention.Word).IsNegated ? Factuality.CertainPositive : Factuality.CertainNegative;
                 break;
             case Act.Accuse:
                 mention.IsAccusedOf = true;

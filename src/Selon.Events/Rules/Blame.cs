@@ -15,12 +15,12 @@ internal static class Blame
     {
         if (mention.Type is EventType.Coerce or EventType.Assault or EventType.Protest or EventType.Mobilize)
         {
-            mention.Recipients.RemoveAll(p => !p.Is(PartyKinds.Animate | PartyKinds.Asset | PartyKinds.Place));
+            mention.Recipients.RemoveAll(p => !p.Is(PartyKinds.Animate | PartyKinds.Asset | PartyKinds.Place | PartyKinds.Border) && !(p.Kinds == PartyKinds.None && mention.Type == EventType.Assault && !mention.IsNoun));
             return;
         }
         List<Party> things = mention.Recipients.FindAll(p => !IsSomebody(p));
         mention.Recipients.RemoveAll(p => !IsSomebody(p));
-        if (mention.Type is not (EventType.Accuse or EventType.Support) || mention.Recipients.Count > 0)
+        if (mention.Type is not (EventType.Accuse or EventType.Support or EventType.Reject) || mention.Recipients.Count > 0)
             return;
         foreach (var thing in things)
         {

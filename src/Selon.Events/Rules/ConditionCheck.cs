@@ -15,7 +15,7 @@ internal static class ConditionCheck
         // "le séisme a tué", "frappé par un ouragan"
         if (mention.Actors.Exists(p => p.Is(PartyKinds.Disaster)))
             return false;
-        var hadActors = mention.Actors.Count > 0;
+        var hadActors = mention.Actors.Exists(p => p.Is(PartyKinds.Thing | PartyKinds.Measure | PartyKinds.Meeting) || IsEventNoun(context, p) || p.Kinds == PartyKinds.None && p.Noun.Length > 0);
         var hasMeasure = mention.Actors.Exists(p => p.Is(PartyKinds.Measure | PartyKinds.Thing));
         Settle(context, mention);
         // "la situation empêche": a thing does nothing; a law may forbid, an attack kill.
@@ -38,12 +38,12 @@ internal static class ConditionCheck
             mention.IsTentative = true;
         if (mention.Entry.Asks(Conditions.Crowd) && !mention.Actors.Exists(IsCrowd))
             mention.IsTentative = true;
-        mention.IsMentionOnly = mention.Entry.Asks(Conditions.EventSubject) || mention.IsNoun && IsClassifier(context, mention);
+        mention.IsMentionOnly = mention.Entry.Asks(Conditions.EventSubject) && !mention.Actors.Exists(a => a.IsPolitical || a.Is(PartyKinds.Weapon)) || mention.IsNoun && IsClassifier(context, mention);
         return true;
     }
 
     /// <summary>True where a party is a political actor.</summary>
-    public static bool IsPolitical(EventMention mention) => mention.Actors.Exists(p => p.IsPolitical) || mention.Recipients.Exists(p => p.IsPolitical);
+    public static bool IsPolitical(EventMention mention) => mention.Actors.Exists(p => p.IsPolitical) || mention.Recipients.Exists(p => p.IsPolitical) || mention.Objects.Exists(p => p.IsPolitical);
 
     private static void Settle(EventContext context, EventMention mention)
     {
@@ -72,12 +72,12 @@ internal static class ConditionCheck
         var own = context.Attributions.WithCueAt(mention.Tree[mention.Words[0]].Span.Start);
         if (mention.Entry.Asks(Conditions.NotSpeech))
             return own < 0;
-        if (own < 0 && mention.Entry.Asks(Conditions.Attributed))
+        if (own < 0 && mention.Entry.Asks(Conditions.Attributed) && !HasContent(mention))
             return false;
-        if (own < 0 && mention.Type == EventType.Support && !mention.IsNoun && mention.Recipients.Count == 0)
+        if (own < 0 && mention.Type == EventType.Support && !mention.IsNoun && mention.Words.Length == 1 && mention.Recipients.Count == 0)
             return false;
         if (own < 0)
-            return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive && mention.Type is EventType.Accuse or EventType.Reject;
+            return mention.IsNoun ? mention.Actors.Count > 0 || mention.Recipients.Count > 0 : mention.Actors.Exists(a => a.IsAnimate) || isPassive && (mention.Type == EventType.Accuse || mention.Type is EventType.Reject or EventType.Request && mention.Recipients.Exists(r => r.IsAnimate));
         mention.Own = own;
         var sources = context.Attributions[own].Sources;
         List<Party> parties = [.. sources.Where(s => !IsNobody(context, s)).Select(context.Parties.ReadSource)];
@@ -90,6 +90,17 @@ internal static class ConditionCheck
     private static bool IsCrowd(Party party) =>
         party.Is(PartyKinds.Crowd | PartyKinds.Person) && !party.Is(PartyKinds.Armed | PartyKinds.Police | PartyKinds.State | PartyKinds.Official | PartyKinds.Organ);
 
+    // "appelle à manifester"
+    private static bool HasContent(EventMention mention)
+    {
+        foreach (var child in mention.Tree.Children(mention.Word))
+        {
+            if (child > mention.Word && mention.Tree[child].UniversalRelation is "xcomp" or "ccomp" or "obl" or "advcl" && mention.Tree.Introducer(child) is "à" or "que" or "pour")
+                return mention.Actors.Count > 0;
+        }
+        return false;
+    }
+
     private static bool IsNobody(EventContext context, Statements.Source source) => source.Span.Of(context.Article.Text).TrimEnd("'’").Equals("on", StringComparison.OrdinalIgnoreCase);
 
     private static bool ActorHolds(EventMention mention, Conditions conditions)
@@ -99,6 +110,8 @@ internal static class ConditionCheck
         if ((conditions & Conditions.ActorAnimate) != 0 && mention.Actors.Count > 0 && !mention.Actors.Exists(p => p.IsAnimate))
             return false;
         if ((conditions & Conditions.Crowd) != 0 && !mention.IsNoun && !mention.Actors.Exists(IsCrowd))
+            return false;
+        if ((conditions & Conditions.ActorRuler) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official | PartyKinds.State | PartyKinds.Organ)))
             return false;
         if ((conditions & Conditions.ActorOfficial) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official)))
             return false;
@@ -124,7 +137,7 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.NotThing) != 0 && recipients.Exists(p => p.Is(PartyKinds.Thing | PartyKinds.Measure) && !p.Is(PartyKinds.Person)))
             return false;
-        if ((conditions & Conditions.ObjectPlace) != 0 && !ObjectIs(context, mention, PartyKinds.Place | PartyKinds.Name))
+        if ((conditions & Conditions.ObjectPlace) != 0 && !ObjectIs(context, mention, PartyKinds.Place | PartyKinds.Asset | PartyKinds.Name))
             return false;
         if ((conditions & Conditions.ObjectAsset) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Asset)))
             return false;
@@ -144,6 +157,14 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.OfMeeting) != 0 && !context.Roles.OfNoun(new Slot("de", PartyKinds.Meeting), mention.Tree, mention.Word, mention.Words).Exists(p => p.Is(PartyKinds.Meeting)))
             return false;
+        if ((conditions & Conditions.ObjectRelief) != 0 && !ObjectIs(context, mention, PartyKinds.Relief))
+            return false;
+        if ((conditions & Conditions.ObjectRefugee) != 0 && !ObjectIs(context, mention, PartyKinds.Refugee))
+            return false;
+        if ((conditions & Conditions.ByForce) != 0 && !IsByForce(context, mention))
+            return false;
+        if ((conditions & Conditions.ExplosiveSubject) != 0 && !context.Roles.DeepSubject(mention.Tree, mention.Word, isPassive: false).Exists(p => p.Is(PartyKinds.Weapon)))
+            return false;
         if ((conditions & Conditions.ObjectForces) != 0 && !ObjectIs(context, mention, PartyKinds.Forces))
             return false;
         if ((conditions & Conditions.Host) != 0 && !recipients.Exists(p => p.Is(PartyKinds.State | PartyKinds.Official)))
@@ -158,7 +179,20 @@ internal static class ConditionCheck
     private static bool ObjectIs(EventContext context, EventMention mention, PartyKinds kind)
     {
         var isPassive = VerbGroup.Of(mention.Tree, mention.Word).IsPassive;
-        return context.Roles.DeepObject(mention.Tree, mention.Word, isPassive).Exists(p => p.Is(kind)) || mention.Recipients.Exists(p => p.Is(kind));
+        return context.Roles.DeepObject(mention.Tree, mention.Word, isPassive).Exists(p => p.Is(kind)) || mention.Recipients.Exists(p => p.Is(kind)) || mention.Objects.Exists(p => p.Is(kind));
+    }
+
+    // Hostages freed by an operation, not let go.
+    private static bool IsByForce(EventContext context, EventMention mention)
+    {
+        if (mention.Actors.Exists(a => a.Is(PartyKinds.Police) || a.Is(PartyKinds.Armed) && a.Is(PartyKinds.Forces)))
+            return true;
+        for (var i = 0; i < Math.Min(mention.Tree.Count, 80); i++)
+        {
+            if (mention.Tree[i].Upos == PartOfSpeech.Noun && mention.Tree[i].Lemma is "opération" or "assaut" or "raid" or "offensive")
+                return true;
+        }
+        return false;
     }
 
     private static bool IsPoliticalSentence(EventContext context, EventMention mention)

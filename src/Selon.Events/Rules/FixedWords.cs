@@ -62,6 +62,8 @@ internal static class FixedWords
             var word = tree[i];
             if (Is(word, expected))
                 return i;
+            if (word.Lemma == "tout")
+                return -1;
             if (word.Upos is PartOfSpeech.Det or PartOfSpeech.Punct && word.Form is not ("." or ";" or ":" or ","))
                 continue;
             if (isNoun && word.Span == tree[i - 1].Span)

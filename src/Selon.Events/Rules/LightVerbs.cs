@@ -29,7 +29,10 @@ internal static class LightVerbs
         foreach (var child in tree.Children(noun))
         {
             if (child > noun && tree[child].UniversalRelation == "acl" && tree[child].Upos == PartOfSpeech.Verb)
+            {
                 AddModifier(context, mention, child);
+                AddOpponent(context, mention, child);
+            }
         }
     }
 
@@ -57,6 +60,11 @@ internal static class LightVerbs
     // "des manifestations ont eu lieu contre le gouvernement"
     private static void AddOpponent(EventContext context, EventMention mention, int verb)
     {
+        foreach (var slot in mention.Entry.Actor)
+        {
+            if (slot.Place is "entre" && mention.Actors.Count == 0)
+                mention.Actors = context.Roles.OfVerb(slot, mention.Tree, verb, [], isPassive: false);
+        }
         foreach (var slot in mention.Entry.Recipient)
         {
             if (slot.Place is "contre" && mention.Recipients.Count == 0)

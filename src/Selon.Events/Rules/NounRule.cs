@@ -18,6 +18,8 @@ internal sealed class NounRule() : EventRule("noun")
         // "L'Action française": a name.
         if (word > 1 && char.IsUpper(tree[word].Form[0]) && tree[word - 1].Form is not ("«" or "\"" or ":" or "–" or "—") && (tree[word].Upos == PartOfSpeech.PropN || word + 1 < tree.Count && tree[word + 1].Head == word && tree[word + 1].UniversalRelation is "amod" or "flat") && tree[word].Form is not "Brexit")
             return null;
+        if (tree.Introducer(word) is "sans" || IsOfOtherKind(context, tree, word))
+            return null;
         foreach (var entry in Entries(context, tree[word]))
         {
             if (FixedWords.Match(tree, word, entry, isNoun: true) is not { } words)
@@ -65,6 +67,17 @@ internal sealed class NounRule() : EventRule("noun")
         return entries;
     }
 
+    // "une manifestation culturelle", "un défilé de mode"
+    private static bool IsOfOtherKind(EventContext context, SentenceTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].UniversalRelation is "amod" or "nmod" && context.Lexicon.IsOfOtherKind(tree[child].Lemma.ToLowerInvariant()))
+                return true;
+        }
+        return false;
+    }
+
     private static bool IsDefinite(SentenceTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
@@ -90,8 +103,12 @@ internal sealed class NounRule() : EventRule("noun")
         var (entry, tree, noun) = (mention.Entry, mention.Tree, mention.Word);
         foreach (var slot in entry.Actor)
         {
-            if (mention.Actors.Count == 0)
-                mention.Actors = context.Roles.OfNoun(slot, tree, noun, mention.Words);
+            if (mention.Actors.Count > 0)
+                continue;
+            mention.Actors = context.Roles.OfNoun(slot, tree, noun, mention.Words);
+            // "l'attaque du poste de police": the target.
+            if (slot is { Place: "de", Required: PartyKinds.None })
+                mention.Actors.RemoveAll(p => p.Is(PartyKinds.Asset | PartyKinds.Place) && !p.Is(PartyKinds.State | PartyKinds.Person));
         }
         foreach (var slot in entry.Recipient)
         {

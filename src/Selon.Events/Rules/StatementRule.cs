@@ -17,7 +17,7 @@ internal sealed class StatementRule() : EventRule("statement")
         if (tree[word].Upos != PartOfSpeech.Verb)
             return null;
         var own = context.Attributions.WithCueAt(tree[word].Span.Start);
-        if (own < 0 || context.Attributions[own] is not { IsNegated: false, Sources.Count: > 0, Evidence: { } evidence } statement || context.Lexicon.IsMereSpeech(evidence.Word) || evidence.Strength == "low")
+        if (own < 0 || context.Attributions[own] is not { IsNegated: false, Sources.Count: > 0, Evidence: { } evidence } statement || context.Lexicon.IsMereSpeech(evidence.Word) || evidence.Strength == "low" || evidence.Word.Contains(' ', StringComparison.Ordinal))
             return null;
         if (TypeOf(statement.Act) is not { } type || !evidence.Word.Contains(tree[word].Lemma, StringComparison.Ordinal))
             return null;

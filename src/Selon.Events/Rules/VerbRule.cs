@@ -13,19 +13,23 @@ internal sealed class VerbRule() : EventRule("verb")
     {
         if (tree[word].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj))
             return null;
-        if (tree[word].UniversalRelation == "aux")
+        var isCausative = tree[word].Relation == "aux:caus";
+        if (tree[word].UniversalRelation == "aux" && !isCausative)
             return null;
         var lemma = Lemma(context, tree[word]);
         if (lemma is null)
             return null;
         // "est prêt": the predicate bears the clause.
-        var verb = tree[word].UniversalRelation == "cop" && tree[word].Head >= 0 ? tree[word].Head : word;
+        var verb = (tree[word].UniversalRelation == "cop" || isCausative) && tree[word].Head >= 0 ? tree[word].Head : word;
         var group = VerbGroup.Of(tree, verb);
-        var isPassive = verb == word && (group.IsPassive || tree[word].Upos == PartOfSpeech.Adj);
+        // "s'est fait agresser par X"
+        var isSuffered = verb == word && group.IsPronominal && tree.ChildExactly(verb, "aux:caus") >= 0;
+        var isPronominal = group.IsPronominal && !isSuffered || isCausative && HasReflexive(tree, word);
+        var isPassive = verb == word && (group.IsPassive || isSuffered || tree[word].Upos == PartOfSpeech.Adj);
         EventEntry? amidProtest = null;
         foreach (var entry in context.Lexicon.FindVerbs(lemma))
         {
-            if (entry.IsPronominal != group.IsPronominal && !(entry.IsPronominal && tree[verb].Features.IsInfinitive && HasClitic(tree, verb)))
+            if (entry.IsPronominal != isPronominal && !(entry.IsPronominal && tree[verb].Features.IsInfinitive && HasClitic(tree, verb)))
                 continue;
             if (verb != word && entry.FixedWords.Count == 0)
                 continue;
@@ -40,7 +44,7 @@ internal sealed class VerbRule() : EventRule("verb")
             mention.AmidProtest = mention.Actors.Count == 0 ? amidProtest : null;
             if (ConditionCheck.Holds(context, mention, isPassive))
                 return mention;
-            if (isPassive && entry.Asks(Conditions.Crowd) && mention.Actors.Count == 0 && mention.Recipients.Count > 0)
+            if (isPassive && entry.Asks(Conditions.Crowd) && Statements.Sources.SubjectFinder.Agent(tree, verb) < 0 && mention.Actors.Count == 0 && mention.Recipients.Count > 0)
                 amidProtest = entry;
         }
         return amidProtest is null ? null : Tentative(context, tree, verb, word, amidProtest);
@@ -49,7 +53,7 @@ internal sealed class VerbRule() : EventRule("verb")
     // "ouvrir une enquête": the noun names the act.
     private static bool IsCarriedNoun(EventContext context, EventMention mention)
     {
-        if (mention.Words.Length < 2 || mention.Entry.FixedWords.Contains("…"))
+        if (mention.Words.Length < 2 || mention.Entry.FixedWords.Contains("…") || context.Lexicon.FindLightVerbs(mention.Entry.Head).Count == 0 && mention.Entry.Head is not ("faire" or "porter" or "avoir"))
             return false;
         foreach (var word in mention.Words[1..])
         {
@@ -77,6 +81,16 @@ internal sealed class VerbRule() : EventRule("verb")
     {
         Entry = entry, Tree = tree, Word = verb, Words = [word], Rule = Name, Governor = verb, IsTentative = true, Recipients = context.Roles.DeepObject(tree, verb, isPassive: true),
     };
+
+    private static bool HasReflexive(SentenceTree tree, int word)
+    {
+        for (var i = Math.Max(0, word - 3); i < word; i++)
+        {
+            if (tree[i].Lemma is "se" or "soi")
+                return true;
+        }
+        return false;
+    }
 
     private static bool HasEn(SentenceTree tree, int verb)
     {
@@ -114,6 +128,9 @@ internal sealed class VerbRule() : EventRule("verb")
         }
         if (!entry.Recipient.Any(s => s.Place == "object"))
             mention.Objects = context.Roles.DeepObject(tree, verb, isPassive);
+        // "a renoncé à la taxe"
+        if (mention.Objects.Count == 0 && entry.Asks(Conditions.ObjectMeasure))
+            mention.Objects = context.Roles.OfVerb(new Slot("à", PartyKinds.None), tree, verb, mention.Words, isPassive);
         foreach (var slot in entry.Recipient)
         {
             mention.Recipients = context.Roles.OfVerb(slot, tree, verb, mention.Words, isPassive);

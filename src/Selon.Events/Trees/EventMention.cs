@@ -99,7 +99,7 @@ internal sealed class EventMention
         for (var i = 0; i < Words.Length; i++)
         {
             var last = i;
-            while (last + 1 < Words.Length && Words[last + 1] - Words[last] <= 2)
+            while (last + 1 < Words.Length && (Words[last + 1] - Words[last] <= 2 || Words[last + 1] - Words[last] == 3 && Tree[Words[last] + 1].Span == Tree[Words[last] + 2].Span))
                 last++;
             spans.Add(Tree.Span(Words[i], Words[last]));
             i = last;

@@ -277,7 +277,8 @@ internal sealed class PartyReader
         var kind = role.Kind == RoleKind.Person ? PartyKinds.Person : PartyKinds.None;
         return role.Sector switch
         {
-            "GOV" or "SPY" or "LEG" or "ELI" or "PTY" or "OPP" or "IGO" or "NGO" or "REL" or "LAB" or "REF" => kind | PartyKinds.Political | (role.Kind == RoleKind.Person ? PartyKinds.Official : PartyKinds.Organ),
+            "GOV" or "SPY" or "LEG" or "ELI" or "IGO" => kind | PartyKinds.Political | (role.Kind == RoleKind.Person ? PartyKinds.Official : PartyKinds.Organ),
+            "PTY" or "OPP" or "NGO" or "REL" or "LAB" or "REF" => kind | PartyKinds.Political | (role.Kind == RoleKind.Person ? PartyKinds.None : PartyKinds.Organ),
             "MIL" or "REB" => kind | PartyKinds.Political | PartyKinds.Armed,
             "COP" => kind | PartyKinds.Political | PartyKinds.Police,
             "JUD" => kind | PartyKinds.Political | PartyKinds.Court,

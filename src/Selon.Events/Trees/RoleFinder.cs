@@ -19,6 +19,9 @@ internal sealed class RoleFinder(EventContext context)
             return agent >= 0 && !IsTime(tree, agent) ? Read(tree, agent) : [];
         }
         var subject = SubjectFinder.Find(context.Article, tree, verb);
+        // "s'est dite prête à négocier": who is ready is who is to negotiate.
+        if (subject.Word >= 0 && subject.Kind != SubjectKind.Own && tree[subject.Word].Upos is PartOfSpeech.Adj && tree[subject.Word].Head >= 0 && tree.Child(subject.Word, "det") < 0)
+            subject = SubjectFinder.Find(context.Article, tree, tree[subject.Word].Head);
         return subject.Kind is SubjectKind.None or SubjectKind.Impersonal || subject.Word < 0 ? [] : Read(tree, subject.Word);
     }
 
@@ -143,6 +146,8 @@ internal sealed class RoleFinder(EventContext context)
         var whole = last > at ? context.Article.Text[tree[at].Span.Start..tree[last].Span.End].ToLowerInvariant().Replace('’', '\'') : text;
         if (place == "contre")
             return whole is "contre" or "envers" || whole.StartsWith("à l'encontre", StringComparison.Ordinal) || whole.StartsWith("à l'égard", StringComparison.Ordinal);
+        if (place == "par")
+            return whole == "par" || whole.StartsWith("de la part", StringComparison.Ordinal);
         if (place == "avec")
             return whole is "avec" || whole.StartsWith("aux côtés", StringComparison.Ordinal);
         return whole == place || last == at && text == place || whole == place + " de";
@@ -154,7 +159,14 @@ internal sealed class RoleFinder(EventContext context)
         foreach (var child in tree.Children(noun))
         {
             if (tree[child].UniversalRelation == "amod" && Array.IndexOf(words, child) < 0 && context.Lexicon.IsPartyAdjective(tree[child].Lemma.ToLowerInvariant()))
+            {
                 parties.Add(context.Parties.ReadAdjective(tree, child));
+                foreach (var other in tree.Children(child))
+                {
+                    if (tree[other].UniversalRelation == "conj" && context.Lexicon.IsPartyAdjective(tree[other].Lemma.ToLowerInvariant()))
+                        parties.Add(context.Parties.ReadAdjective(tree, other));
+                }
+            }
         }
         return parties;
     }
