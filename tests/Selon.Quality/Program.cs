@@ -49,7 +49,7 @@ static int Usage()
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         selon-quality origins [FOLDERS] [--data ../shared/data] [--knowledge knowledge] [--errors]
             scores which articles go back to one origin, without reading them
-        selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors]
+        selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--speakers]
             scores counts and status of claims on the annotated mentions and their annotated grouping
         selon-quality claims [FOLDER…] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--save FILE]
             scores claims from end to end in folders with articles.jsonl and gold.json; --save writes what was found in one

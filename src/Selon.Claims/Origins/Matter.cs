@@ -17,9 +17,13 @@ internal static class Matter
     /// <summary>The share of terms that two texts made of one communiqué have in common.</summary>
     public const double SpeakerCovered = 0.3;
 
+    /// <summary>The share of terms of a text that a communiqué has where the text lets others speak as well.</summary>
+    public const double CommuniqueCovered = 0.5;
+
     private const int MinutesPerDay = 24 * 60;
-    private const double LeastCovered = 0.15;
     private const double LeastNames = 0.3;
+    private const double LeastSum = 0.33;
+    private const double NameShare = 0.25;
     private const double LeastOfCorrection = 0.1;
     private const int FewestNames = 2;
 
@@ -34,6 +38,6 @@ internal static class Matter
 
     /// <summary>True where the two are of one matter.</summary>
     public static bool IsSame(DocumentSignature a, DocumentSignature b, TextOverlap overlap, int days) =>
-        IsNear(a, b, days) && overlap.SharedNames >= FewestNames && overlap.Covered >= LeastCovered
-        && Math.Max(overlap.FirstNames, overlap.SecondNames) >= LeastNames;
+        IsNear(a, b, days) && overlap.SharedNames >= FewestNames && Math.Max(overlap.FirstNames, overlap.SecondNames) >= LeastNames
+        && Math.Max(overlap.FirstOthers + (NameShare * overlap.FirstNames), overlap.SecondOthers + (NameShare * overlap.SecondNames)) >= LeastSum;
 }

@@ -39,6 +39,8 @@ internal static class StatusCommand
             var documents = ClaimArticles.Read(folder);
             var readings = documents.ToDictionary(d => d.Source, reader.Read, StringComparer.Ordinal);
             DocumentSignature[] signatures = [.. documents.Select(d => DocumentSignature.Of(readings[d.Source].Article, outlets, keys.Speakers(readings[d.Source])))];
+            if (args.Contains("--speakers"))
+                signatures.Zip(documents).ToList().ForEach(d => Console.WriteLine($"  {d.Second.Source} {d.Second.Outlet}: {string.Join(", ", d.First.Speakers)}"));
             var groups = OriginFinder.Find(signatures);
             var origins = DocumentOrigin.Of(signatures, groups);
             var pair = (Gold: ScoredClaims.Read(Path.Combine(folder, "gold.json")), Found: ScoredClaims.Of([], groups, documents));

@@ -29,7 +29,9 @@ internal sealed class CountryContext
         // The most named first; of those named alike the first.
         Main = [.. _places.GroupBy(p => p.Country, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Start)).Select(g => g.Key)];
         _isOfOne = Main.Count > 0 && _places.Count(p => p.Country == Main[0]) is var most && (Main.Count == 1 || most >= Dominance * _places.Count(p => p.Country == Main[1]));
-        _isForeign = Main.Count > 0 && _places.Count(p => p.Country == Main[0]) > 1;
+        // An article that names places at home is about home, though it names a state once.
+        var isAtHome = _home is not null && entities.Entities.Any(e => e.Country == _home && e.Kind is EntityKind.Place or EntityKind.Government or EntityKind.State);
+        _isForeign = Main.Count > 0 && (_places.Count(p => p.Country == Main[0]) > 1 || !isAtHome);
     }
 
     /// <summary>The states that the article is about, the most named first.</summary>

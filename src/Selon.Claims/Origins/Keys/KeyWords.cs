@@ -69,6 +69,25 @@ internal static class KeyWords
         return (first > 0 && s_indefinite.Contains(folded[..first])) || folded.StartsWith("l un ", StringComparison.Ordinal) || folded.StartsWith("l une ", StringComparison.Ordinal);
     }
 
+    /// <summary>True where a word that is no article begins with a capital.</summary>
+    public static bool HaveName(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsUpper(words[i]) && (i > 0 ? !char.IsLetter(words[i - 1]) : !s_articles.Contains(Fold(words[..FirstWord(words)]))))
+                return true;
+        }
+        return false;
+    }
+
+    private static int FirstWord(ReadOnlySpan<char> words)
+    {
+        var end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+            end++;
+        return end;
+    }
+
     /// <summary>True for "les organisateurs".</summary>
     public static bool IsPlural(ReadOnlySpan<char> words) => Fold(words).StartsWith("les ", StringComparison.Ordinal);
 

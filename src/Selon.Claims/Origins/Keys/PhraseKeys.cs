@@ -118,7 +118,7 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
         if (role is { Kind: RoleKind.Person } && !KeyWords.IsPlural(words))
             return name is not null ? "pers:" + KeyWords.Name(words) : $"witness:{KeyWords.Name(words)}@{spokeTo}";
         // A body without a name may be any of those that have one: it counts where none of these does.
-        if (!words[1..].ContainsAnyInRange('A', 'Z') && (!KeyWords.IsIndefinite(words) || KeyWords.TakeUpBody(words)))
+        if (!KeyWords.HaveName(words) && (!KeyWords.IsIndefinite(words) || KeyWords.TakeUpBody(words)))
             return "body:" + KeyWords.Name(words);
         return KeyWords.IsIndefinite(words) ? $"witness:{KeyWords.Name(words)}@{spokeTo}" : "org:" + KeyWords.Body(words);
     }
