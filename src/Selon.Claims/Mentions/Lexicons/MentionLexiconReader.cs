@@ -30,7 +30,12 @@ internal static class MentionLexiconReader
         ["question"] = Stance.Question,
     };
 
-    private static Dictionary<string, bool> Kinds { get; } = new(StringComparer.Ordinal) { ["verdict"] = true, ["evidence"] = false };
+    private static Dictionary<string, PhraseKind> Kinds { get; } = new(StringComparer.Ordinal)
+    {
+        ["verdict"] = PhraseKind.Verdict,
+        ["answer"] = PhraseKind.Answer,
+        ["evidence"] = PhraseKind.Evidence,
+    };
 
     private static Dictionary<string, ClaimNounClass> Nouns { get; } = new(StringComparer.Ordinal)
     {
@@ -45,6 +50,9 @@ internal static class MentionLexiconReader
     private static Dictionary<string, WordClass> Words { get; } = new(StringComparer.Ordinal)
     {
         ["denial-verb"] = WordClass.DenialVerb,
+        ["confirm-verb"] = WordClass.ConfirmVerb,
+        ["reply-verb"] = WordClass.ReplyVerb,
+        ["toll-noun"] = WordClass.TollNoun,
         ["judging-verb"] = WordClass.JudgingVerb,
         ["evidence-verb"] = WordClass.EvidenceVerb,
         ["comment-verb"] = WordClass.CommentVerb,

@@ -5,6 +5,12 @@ internal enum WordClass : byte
 {
     /// <summary>Says that its object is not so.</summary>
     DenialVerb,
+    /// <summary>Says that its object is so after all.</summary>
+    ConfirmVerb,
+    /// <summary>Answers what somebody else said.</summary>
+    ReplyVerb,
+    /// <summary>Counts victims and the like.</summary>
+    TollNoun,
     /// <summary>Calls its object something.</summary>
     JudgingVerb,
     /// <summary>Finds, sees or counts.</summary>

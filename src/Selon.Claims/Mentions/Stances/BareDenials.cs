@@ -17,11 +17,16 @@ internal static class BareDenials
             var tree = text.Sentences[sentence].Tree;
             for (var word = 0; word < tree.Count; word++)
             {
-                if (tree[word].Upos is PartOfSpeech.Verb && text.Lexicon.Is(WordClass.DenialVerb, Lemma(text, tree, word)) && !HasStatement(text, sentence, word))
+                if (tree[word].Upos is PartOfSpeech.Verb && Denies(text, tree, word) && !HasStatement(text, sentence, word))
                     Add(text, sentence, word, drafts);
             }
         }
     }
+
+    // "s'en défendre" is the denial of défendre.
+    private static bool Denies(ClaimText text, SentenceTree tree, int word) =>
+        text.Lexicon.Is(WordClass.DenialVerb, Lemma(text, tree, word))
+        || (tree[word].Lemma == "défendre" && word > 1 && tree[word - 1].Form is "en" && VerbGroup.Of(tree, word).IsPronominal);
 
     private static void Add(ClaimText text, int sentence, int verb, List<MentionDraft> drafts)
     {
@@ -30,10 +35,15 @@ internal static class BareDenials
             return;
         var group = VerbGroup.Of(tree, verb);
         var target = tree.Child(verb, group.IsPassive ? "nsubj" : "obj");
+        if (target >= 0 && tree[target].Features.PronType == "Rel" && tree[verb].Head >= 0)
+        {
+            AddRelative(text, sentence, verb, group, drafts);
+            return;
+        }
         var isPointer = target < 0 || tree[target].Upos == PartOfSpeech.Pron;
         var kind = target < 0 ? null : ClaimNouns.ClassOf(text.Lexicon, tree, target);
         // "rejeter" and "écarter" take objects of every kind: only what is said can be denied.
-        if (text.Lexicon.Statements.FindVerb(Lemma(text, tree, verb))?.Act != Act.Deny && (target < 0 || (kind is null && !isPointer)))
+        if (text.Lexicon.Statements.FindVerb(Lemma(text, tree, verb))?.Act != Act.Deny && tree[verb].Lemma != "défendre" && (target < 0 || (kind is null && !isPointer)))
             return;
         var words = isPointer ? WithSubject(tree, verb, group) : new WordRange(tree.Left(target), tree.Right(target));
         if (UnitFinder.Make(text, sentence, isPointer ? verb : target, words, SentenceRoles.Author, UnitKind.Denial) is not { } unit)
@@ -46,6 +56,27 @@ internal static class BareDenials
             Rule = "bare-denial",
             IsAnaphoric = isPointer || kind is not (null or ClaimNounClass.Matter),
             ClaimNoun = kind is null ? -1 : target,
+            SpeakerSpan = SpeakerOf(text, tree, verb, group),
+        });
+    }
+
+    // "une version que Moscou récuse": the noun with its clause.
+    private static void AddRelative(ClaimText text, int sentence, int verb, VerbGroup group, List<MentionDraft> drafts)
+    {
+        var tree = text.Sentences[sentence].Tree;
+        var noun = tree[verb].Head;
+        var kind = ClaimNouns.ClassOf(text.Lexicon, tree, noun);
+        var words = new WordRange(Math.Min(NounPhrase.Words(text.Parsed, tree, noun).First, verb), tree.Right(verb));
+        if (UnitFinder.Make(text, sentence, noun, words, SentenceRoles.Author, UnitKind.Denial) is not { } unit)
+            return;
+        drafts.RemoveAll(draft => draft.Unit.Sentence == sentence && words.Contains(draft.Unit.Words.First) && words.Contains(draft.Unit.Words.Last));
+        drafts.Add(new MentionDraft
+        {
+            Unit = unit,
+            Stance = group.IsNegated ? Stance.Question : Stance.Deny,
+            Rule = "bare-denial",
+            IsAnaphoric = kind is not (null or ClaimNounClass.Matter) || tree[noun].Upos == PartOfSpeech.Pron,
+            ClaimNoun = kind is null ? -1 : noun,
             SpeakerSpan = SpeakerOf(text, tree, verb, group),
         });
     }

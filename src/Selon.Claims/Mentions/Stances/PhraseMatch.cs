@@ -1,6 +1,7 @@
 using Selon.Claims.Mentions.Lexicons;
 using Selon.Claims.Mentions.Units;
 using Selon.Statements.Trees;
+using Selon.Syntax;
 
 namespace Selon.Claims.Mentions.Stances;
 
@@ -15,15 +16,8 @@ internal sealed record PhraseMatch(WordRange Words, Stance Stance, bool IsVerdic
     {
         for (var start = words.First; start <= words.Last; start++)
         {
-            PhraseMatch? best = null;
-            foreach (var phrase in Starting(lexicon, roles, start))
-            {
-                var end = phrase.Words.Match(roles.Words, start, words.Last);
-                if (end >= 0 && (best is null || end > best.Words.Last))
-                    best = new PhraseMatch(new WordRange(start, end), phrase.Stance, phrase.IsVerdict);
-            }
-            if (best is not null && !IsNegated(roles, best))
-                return best;
+            if (At(lexicon, roles, words, start) is { } found && !IsNegated(roles, found))
+                return found;
         }
         return null;
     }
@@ -40,6 +34,30 @@ internal sealed record PhraseMatch(WordRange Words, Stance Stance, bool IsVerdic
             }
         }
         return false;
+    }
+
+    private static PhraseMatch? At(MentionLexicon lexicon, SentenceRoles roles, WordRange words, int start)
+    {
+        PhraseMatch? best = null;
+        foreach (var phrase in Starting(lexicon, roles, start))
+        {
+            var end = phrase.Words.Match(roles.Words, start, words.Last);
+            if (end < 0 || (best is not null && end <= best.Words.Last) || (phrase.Kind == PhraseKind.Answer && !IsAll(roles.Tree, words, start, end)))
+                continue;
+            best = new PhraseMatch(new WordRange(start, end), phrase.Stance, phrase.Kind != PhraseKind.Evidence);
+        }
+        return best;
+    }
+
+    // Nothing but marks beside it, or a first word before a comma: "Non, selon le porte-parole".
+    private static bool IsAll(SentenceTree tree, WordRange words, int first, int last)
+    {
+        for (var word = words.First; word < first; word++)
+        {
+            if (tree[word].Upos != PartOfSpeech.Punct)
+                return false;
+        }
+        return last >= words.Last || tree[last + 1].Upos == PartOfSpeech.Punct;
     }
 
     private static List<StancePhrase> Starting(MentionLexicon lexicon, SentenceRoles roles, int word)

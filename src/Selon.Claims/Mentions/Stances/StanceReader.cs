@@ -20,13 +20,22 @@ internal static class StanceReader
             return null;
         var noun = ClaimNouns.In(text, unit);
         var phrase = PhraseMatch.Find(text.Lexicon, roles, unit.Words);
-        if (phrase is not null)
+        if (phrase is not null && (!phrase.IsVerdict || Judges(text, unit, phrase)))
             return ByPhrase(text, unit, statement, phrase, noun);
         if (unit.Kind == UnitKind.Noun && DistanceOf(text, unit) is { } distance)
             return new StanceFinding(distance, "distance");
         if (Embedding.Of(text, unit) is { } outer)
             return outer;
         return statement is null ? ByAuthor(text, unit, noun) : ByStatement(text, unit, statement, noun);
+    }
+
+    // A word such as "invention" judges only what stands for a saying, or where little else is said.
+    private static bool Judges(ClaimText text, ClaimUnit unit, PhraseMatch phrase)
+    {
+        var tree = text.Sentences[unit.Sentence].Tree;
+        return phrase.Words.Contains(unit.Head) || phrase.Words.First < phrase.Words.Last
+            || unit.Words.Last - unit.Words.First < 8 || ClaimNouns.First(text, unit) >= 0
+            || (Clauses.Subject(tree, unit.Head) is >= 0 and var subject && tree[subject].Upos == PartOfSpeech.Pron);
     }
 
     private static StanceFinding? ByPhrase(ClaimText text, ClaimUnit unit, Statement? statement, PhraseMatch phrase, int noun)
@@ -77,7 +86,9 @@ internal static class StanceReader
             return new StanceFinding(Introduction.Names(text, unit) ? Stance.Assert : Stance.Report, "conditional");
         if (IsNegative(text, unit))
             return ByPolarity(text, unit, statement);
-        return IsEmphatic(tree, unit.Head) ? new StanceFinding(Stance.Confirm, "emphatic") : new StanceFinding(Stance.Assert, Key(statement));
+        if (Emphasis.Is(text.Sentences[unit.Sentence], unit))
+            return new StanceFinding(Stance.Confirm, "emphatic");
+        return new StanceFinding(Stance.Assert, Key(statement));
     }
 
     private static StanceFinding? ByAuthor(ClaimText text, ClaimUnit unit, int noun)
@@ -87,7 +98,11 @@ internal static class StanceReader
             return new StanceFinding(Stance.Deny, "denial-noun", true, noun);
         if (unit.Kind is UnitKind.Clause or UnitKind.Relative && Clauses.IsConditional(tree, unit.Head) && !IsHypothesis(tree, unit.Head))
             return new StanceFinding(Stance.Report, "conditional");
-        return IsNegative(text, unit) ? ByPolarity(text, unit, null) : new StanceFinding(Stance.Assert, "author");
+        if (IsNegative(text, unit))
+            return ByPolarity(text, unit, null);
+        if (text.Lexicon.Is(WordClass.ConfirmVerb, tree[unit.Head].Lemma) && Clauses.Subject(tree, unit.Head) >= 0)
+            return new StanceFinding(Stance.Confirm, "confirmation", noun >= 0, noun);
+        return new StanceFinding(Stance.Assert, "author");
     }
 
     // "Aucun drone n'a été employé" denies it; "n'avoir enregistré aucun décès" leaves it open.
@@ -107,13 +122,24 @@ internal static class StanceReader
         var roles = text.Sentences[unit.Sentence];
         var tree = roles.Tree;
         if (unit.Kind is UnitKind.Clause or UnitKind.Relative)
-            return VerbGroup.Of(tree, unit.Head).IsNegated;
+            return VerbGroup.Of(tree, unit.Head).IsNegated && !IsNoLonger(tree, unit.Head);
         // A content without a finite verb: "n'avoir enregistré aucun décès", "ni fait entrer, ni armé", "aucun blessé".
         for (var word = unit.Words.First; word <= unit.Words.Last && word <= unit.Words.First + 4; word++)
         {
             if (tree[word].Upos == PartOfSpeech.Noun && word > unit.Words.First + 1)
                 return false;
             if (tree[word].Lemma is "ne" or "ni" || roles.Words.Form(word) is "aucun" or "aucune" or "nul" or "nulle" or "jamais")
+                return true;
+        }
+        return false;
+    }
+
+    // "n'est plus au pouvoir" tells a change.
+    private static bool IsNoLonger(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Lemma == "plus" && tree[child].UniversalRelation == "advmod")
                 return true;
         }
         return false;
@@ -139,20 +165,6 @@ internal static class StanceReader
                 return stance;
         }
         return null;
-    }
-
-    // "ont bien été effectués" answers a doubt.
-    private static bool IsEmphatic(SentenceTree tree, int verb)
-    {
-        var group = VerbGroup.Of(tree, verb);
-        if (group.Finite < 0 || group.Finite >= verb || group.IsPronominal)
-            return false;
-        for (var word = group.Finite + 1; word < verb; word++)
-        {
-            if (tree[word].Lemma == "bien" && tree[word].Upos == PartOfSpeech.Adv)
-                return true;
-        }
-        return false;
     }
 
     private static bool IsRumour(ClaimText text, Statement statement) =>

@@ -1,3 +1,4 @@
+using Selon.Claims.Mentions.Lexicons;
 using Selon.Statements.Trees;
 using Selon.Syntax;
 using Selon.Text;
@@ -22,6 +23,8 @@ internal static class InnerUnits
                 AddRelative(text, sentence, head, word, known);
             else if (tree[word].UniversalRelation is "acl" or "amod" && Clauses.IsParticiple(tree, word) && HasCircumstance(tree, word) && roles.Cue[word] == SentenceRoles.Author)
                 AddNoun(text, sentence, head, tree.Right(word), UnitKind.Noun, known);
+            else if (tree[word].UniversalRelation is "obj" or "obl" && text.Lexicon.Is(WordClass.TollNoun, tree[word].Lemma) && Clauses.HasNumber(tree, word))
+                AddNoun(text, sentence, word, NounPhrase.Words(text.Parsed, tree, word).Last, UnitKind.Noun, known);
             else if (text.Lexicon.Distance(roles.Words.Form(word)) is not null && tree[head].Upos is PartOfSpeech.Noun or PartOfSpeech.PropN)
                 AddNoun(text, sentence, head, tree.Right(head), UnitKind.Noun, known);
         }

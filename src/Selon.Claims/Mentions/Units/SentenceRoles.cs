@@ -9,8 +9,11 @@ internal sealed class SentenceRoles
     /// <summary>No statement: the author's own words.</summary>
     public const int Author = -1;
 
-    public SentenceRoles(SentenceTree tree, bool isTitle)
+    private readonly MentionLexicon _lexicon;
+
+    public SentenceRoles(SentenceTree tree, bool isTitle, MentionLexicon lexicon)
     {
+        _lexicon = lexicon;
         Tree = tree;
         IsTitle = isTitle;
         Words = new FoldedSentence(tree);
@@ -44,4 +47,7 @@ internal sealed class SentenceRoles
 
     /// <summary>For each word the number of colons and semicolons before it.</summary>
     public int[] Part { get; }
+
+    /// <summary>True for a noun that stands for what somebody said.</summary>
+    public bool IsClaimNoun(string lemma) => _lexicon.ClaimNoun(lemma) is not (null or ClaimNounClass.Matter);
 }

@@ -87,7 +87,7 @@ internal static class WordGroups
         var isFinite = Clauses.IsFinite(tree, word);
         if (isFinite && roles.Part[word] != roles.Part[head])
             return true;
-        if (IsTopic(tree, word))
+        if (IsTopic(tree, word) || IsComment(roles, word))
             return true;
         if (roles.Content[word] != roles.Content[head])
             return isFinite && roles.Content[word] != SentenceRoles.Author;
@@ -117,6 +117,17 @@ internal static class WordGroups
     {
         var first = tree.Left(word);
         return first == 0 && tree[word].UniversalRelation is "obl" or "dislocated" or "advmod" or "nmod" && first < word && tree[first].Lemma == "quant" | tree[first].Form is "Quant";
+    }
+
+    // ", une accusation que Moscou rejette", ", ce que la mairie dément": a comment on what stands before.
+    private static bool IsComment(SentenceRoles roles, int word)
+    {
+        var tree = roles.Tree;
+        if (tree[word].UniversalRelation is not ("appos" or "parataxis" or "conj" or "dislocated" or "nmod" or "obl" or "xcomp") || tree.Left(word) == 0
+            || tree[tree.Left(word) - 1].Form != "," && tree[tree.Left(word)].Form != ",")
+            return false;
+        var isSaid = tree[word].Lemma == "ce" || (tree[word].Upos == PartOfSpeech.Noun && roles.IsClaimNoun(tree[word].Lemma) && tree.IntroducerIndex(word) < 0);
+        return isSaid && (tree.ChildExactly(word, "acl:relcl") >= 0 || tree.Child(word, "acl") >= 0);
     }
 
     private static bool HasThat(SentenceTree tree, int word)
