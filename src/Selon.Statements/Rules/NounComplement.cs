@@ -69,6 +69,11 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
         return false;
     }
 
+    // "une affirmation que le maire dément": what is denied is the noun, not a clause of it.
+    private static bool IsRelativeOfDenial(Article article, SentenceTree tree, int clause) =>
+        tree[clause].Relation == "acl:relcl" && tree[clause].Upos == PartOfSpeech.Verb && tree.Child(clause, "obj") < 0 && tree.Child(clause, "ccomp") < 0
+        && article.Lexicon.FindVerb(VerbCues.Lemma(article.Lexicon, tree[clause]))?.Act is Act.Deny or Act.Refuse or Act.Confirm;
+
     private static Frame? FrameOf(Article article, SentenceTree tree, int child, bool isOwn, NounEntry entry)
     {
         var introducer = tree.Introducer(child);
@@ -84,7 +89,7 @@ internal readonly record struct NounComplement(Frame Frame, int Head, int First,
                     _ => null,
                 };
             case "acl" or "ccomp" when introducer == "que":
-                return tree[Math.Max(0, tree.IntroducerIndex(child) - 1)].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv ? null : entry.Find(Complement.Clause);
+                return IsRelativeOfDenial(article, tree, child) ? null : tree[Math.Max(0, tree.IntroducerIndex(child) - 1)].Upos is PartOfSpeech.Adj or PartOfSpeech.Adv ? null : entry.Find(Complement.Clause);
             case "acl" when IsAccordingToWhich(tree, child):
                 return entry.Find(Complement.Clause) ?? entry.Frames[0];
             case "acl" when isOwn && word.Lemma is "concerner" or "viser" or "porter":

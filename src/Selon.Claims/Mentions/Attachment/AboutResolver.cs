@@ -63,6 +63,7 @@ internal sealed class AboutResolver
         var distance = Math.Abs(denial.Unit.Sentence - claim.Unit.Sentence);
         var score = 1 + claim.Worth + Math.Max(-2, 2 - (0.5 * distance));
         score -= isAfter ? 1.5 : 0;
+        score -= claim.Worth < 0.4 ? 1.5 : 0;
         score -= claim.Unit.Kind is UnitKind.Noun or UnitKind.Participle or UnitKind.Gapped ? 1 : 0;
         // What the author tells is seldom what somebody denies.
         score -= claim.Speaker is null && claim.Stance == Stance.Assert ? 2 : 0;

@@ -17,6 +17,8 @@ internal static class UnnamedSpeaker
         {
             "conditional" when found.Stance == Stance.Assert => Introduction.SpeakerOf(text, unit),
             "verdict" when unit.Statement == SentenceRoles.Author && text.Lexicon.Is(WordClass.JudgingVerb, tree[unit.Head].Lemma) => Clauses.Subject(tree, unit.Head),
+            "verdict" when unit.Statement == SentenceRoles.Author && tree.ChildExactly(unit.Head, "acl:relcl") is > 0 and var clause => Clauses.Subject(tree, clause),
+            "confirmation" when unit.Statement == SentenceRoles.Author => Clauses.Subject(tree, unit.Head),
             _ => -1,
         };
         return word >= 0 && word != found.ClaimNoun ? NounPhrase.Span(text.Parsed, tree, word) : null;

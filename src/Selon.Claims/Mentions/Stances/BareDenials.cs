@@ -35,7 +35,7 @@ internal static class BareDenials
             return;
         var group = VerbGroup.Of(tree, verb);
         var target = tree.Child(verb, group.IsPassive ? "nsubj" : "obj");
-        if (target >= 0 && tree[target].Features.PronType == "Rel" && tree[verb].Head >= 0)
+        if (tree[verb].Relation == "acl:relcl" && !group.IsPassive && (target < 0 || tree[target].Features.PronType == "Rel" || tree[target].Lemma == "que"))
         {
             AddRelative(text, sentence, verb, group, drafts);
             return;

@@ -19,7 +19,7 @@ internal static class StanceReader
         if (statement is { Act: Act.Call or Act.Propose or Act.Commit or Act.Ask or Act.Support or Act.Warn })
             return null;
         var noun = ClaimNouns.In(text, unit);
-        var phrase = PhraseMatch.Find(text.Lexicon, roles, unit.Words);
+        var phrase = PhraseMatch.Find(text.Lexicon, roles, unit.Words) ?? Beside(text, unit, noun);
         if (phrase is not null && (!phrase.IsVerdict || Judges(text, unit, phrase)))
             return ByPhrase(text, unit, statement, phrase, noun);
         if (unit.Kind == UnitKind.Noun && DistanceOf(text, unit) is { } distance)
@@ -29,12 +29,23 @@ internal static class StanceReader
         return statement is null ? ByAuthor(text, unit, noun) : ByStatement(text, unit, statement, noun);
     }
 
+    // "qualifie cette thèse de fable": the word that judges is a content of its own.
+    private static PhraseMatch? Beside(ClaimText text, ClaimUnit unit, int noun)
+    {
+        if (noun != unit.Head || unit.Statement == SentenceRoles.Author || text.Statements[unit.Statement].Act is not (Act.Estimate or Act.Accuse))
+            return null;
+        var roles = text.Sentences[unit.Sentence];
+        var content = text.Statements[unit.Statement].Content[^1];
+        var last = Math.Min(roles.Tree.WordAt(content.End - 1), roles.Tree.Count - 1);
+        return last > unit.Words.Last ? PhraseMatch.Find(text.Lexicon, roles, new WordRange(unit.Words.Last + 1, last)) : null;
+    }
+
     // A word such as "invention" judges only what stands for a saying, or where little else is said.
     private static bool Judges(ClaimText text, ClaimUnit unit, PhraseMatch phrase)
     {
         var tree = text.Sentences[unit.Sentence].Tree;
         return phrase.Words.Contains(unit.Head) || phrase.Words.First < phrase.Words.Last
-            || unit.Words.Last - unit.Words.First < 8 || ClaimNouns.First(text, unit) >= 0
+            || unit.Words.Last - unit.Words.First < 8 || text.Lexicon.Is(WordClass.JudgingVerb, tree[unit.Head].Lemma) || ClaimNouns.First(text, unit) >= 0
             || (Clauses.Subject(tree, unit.Head) is >= 0 and var subject && tree[subject].Upos == PartOfSpeech.Pron);
     }
 

@@ -24,7 +24,8 @@ internal static class WordGroups
         {
             var isClause = IsHead(roles, top) && HasOtherPart(roles, words, top);
             var own = words.Where(word => tree[word].Upos != PartOfSpeech.Punct && (!isClause || roles.Part[word] == roles.Part[top])).DefaultIfEmpty(top);
-            groups.Add(new WordGroup(top, new WordRange(own.Min(), own.Max()), roles.Content[top], IsHead(roles, top)));
+            var statement = IsComment(roles, top) ? SentenceRoles.Author : roles.Content[top];
+            groups.Add(new WordGroup(top, new WordRange(own.Min(), own.Max()), statement, IsHead(roles, top)));
         }
         return groups;
     }
@@ -119,15 +120,15 @@ internal static class WordGroups
         return first == 0 && tree[word].UniversalRelation is "obl" or "dislocated" or "advmod" or "nmod" && first < word && tree[first].Lemma == "quant" | tree[first].Form is "Quant";
     }
 
-    // ", une accusation que Moscou rejette", ", ce que la mairie dément": a comment on what stands before.
-    private static bool IsComment(SentenceRoles roles, int word)
+    /// <summary>True for a comment on what stands before: ", une accusation que Moscou rejette", ", ce que la mairie dément".</summary>
+    public static bool IsComment(SentenceRoles roles, int word)
     {
         var tree = roles.Tree;
-        if (tree[word].UniversalRelation is not ("appos" or "parataxis" or "conj" or "dislocated" or "nmod" or "obl" or "xcomp") || tree.Left(word) == 0
-            || tree[tree.Left(word) - 1].Form != "," && tree[tree.Left(word)].Form != ",")
+        var first = tree.Left(word);
+        if (tree[word].Head < 0 || first == 0 || (tree[first - 1].Form != "," && tree[first].Form != ","))
             return false;
         var isSaid = tree[word].Lemma == "ce" || (tree[word].Upos == PartOfSpeech.Noun && roles.IsClaimNoun(tree[word].Lemma) && tree.IntroducerIndex(word) < 0);
-        return isSaid && (tree.ChildExactly(word, "acl:relcl") >= 0 || tree.Child(word, "acl") >= 0);
+        return isSaid && (tree.ChildExactly(word, "acl:relcl") > word || tree.Child(word, "acl") > word);
     }
 
     private static bool HasThat(SentenceTree tree, int word)
