@@ -23,6 +23,7 @@ return args switch
     ["claims", .. var rest] => ClaimsCommand.Run(rest),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["origins", .. var rest] => OriginsCommand.Run(rest),
+    ["article-claims", .. var rest] => ArticleClaimsCommand.Run(rest),
     ["status", .. var rest] => StatusCommand.Run(rest),
     ["coreference", .. var rest] => CoreferenceCommand.Run(rest),
     ["events", .. var rest] => EventsCommand.Run(rest),
@@ -49,6 +50,8 @@ static int Usage()
             scores for whom sources stand, on the statements found and on those given; --given shows the errors of the latter
         selon-quality origins [FOLDERS] [--data ../shared/data] [--knowledge knowledge] [--errors]
             scores which articles go back to one origin, without reading them
+        selon-quality article-claims [--gold ../shared/seed/expected.json] [--models models/fr] [--knowledge knowledge] [--show]
+            checks the claims of an annotated article: which statements make one claim, with which stance, and its status
         selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--speakers]
             scores counts and status of claims on the annotated mentions and their annotated grouping
         selon-quality claims [FOLDER…] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--save FILE]

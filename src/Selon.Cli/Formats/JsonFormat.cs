@@ -41,6 +41,7 @@ internal sealed class JsonFormat(bool isLines) : OutputFormat
                 WriteStatement(json, reading, reading.Statements[i], i < reading.Codes.Count ? reading.Codes[i] : null);
             json.WriteEndArray();
             JsonEvents.Write(json, reading);
+            JsonClaims.Write(json, reading);
             json.WriteEndObject();
         }
         if (isLines)

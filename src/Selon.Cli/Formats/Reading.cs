@@ -1,3 +1,4 @@
+using Selon.Claims.Status;
 using Selon.Documents;
 using Selon.Events;
 using Selon.Events.Coding;
@@ -22,6 +23,9 @@ internal sealed record Reading(int Number, Document Document, Analysis Analysis,
 
     /// <summary>The events in the order of their triggers; empty where they were not asked for.</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>Finds the claims of the document by itself; not every format shows them.</summary>
+    public Func<IReadOnlyList<ArticleClaim>> Claims { get; init; } = () => [];
 
     /// <summary>The statements in order.</summary>
     public IReadOnlyList<Statement> Statements => Attributed.Statements;

@@ -1,4 +1,5 @@
 using Selon.Claims.Articles;
+using Selon.Claims.Status;
 using Selon.Cli.Formats;
 using Selon.Documents;
 using Selon.Events;
@@ -24,6 +25,9 @@ internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis,
 
     /// <summary>Finds what claims are made of; null where it is not asked for.</summary>
     public Func<ArticleReading, ArticleFindings>? FindClaims { get; init; }
+
+    /// <summary>Lists the claims of an article by itself; null where they are not asked for.</summary>
+    public Func<ArticleReading, IReadOnlyList<ArticleClaim>>? ListClaims { get; init; }
 
     /// <summary>Reads the title and the text of a document as one, and finds all that dossiers keep.</summary>
     public ArticleFindings ReadArticle(Document document)
@@ -53,6 +57,7 @@ internal sealed record Engine(Func<SourceText, Analysis> Analyze, Func<Analysis,
             Knowledge = Knowledge(),
             Codes = Code?.Invoke(analysis, attributed.Statements) ?? [],
             Events = FindEvents?.Invoke(analysis, attributed) ?? [],
+            Claims = () => ListClaims?.Invoke(new ArticleReading(Article.Of(document with { Title = null }), analysis, attributed)) ?? [],
         };
     }
 }

@@ -32,14 +32,15 @@ internal static class EngineLoader
             var reader = Task.Run(() => KnowledgeReader.Load(folder, knowledge.GetAwaiter().GetResult()));
             var events = Task.Run(() => new EventFinder(EventLexicon.French));
             var coder = Task.Run(() => StatementCoder.Load(Language));
-            var claims = withVersion ? Task.Run(() => new ClaimFinder(knowledge.GetAwaiter().GetResult())) : null;
+            var claims = new Lazy<ClaimFinder>(() => new ClaimFinder(knowledge.GetAwaiter().GetResult()));
             var analyzer = Analyzer.Load(folder);
             return new Engine(analyzer.Analyze, (analysis, published) => finder.Result.Find(analysis, reader.Result.Read(analysis, published)))
             {
                 Knowledge = () => knowledge.Result,
                 Version = withVersion ? EngineVersions.Of(folder, knowledge.GetAwaiter().GetResult()) : null,
                 Code = (analysis, statements) => coder.Result.Code(analysis, statements),
-                FindClaims = claims is null ? null : reading => claims.Result.Find(reading),
+                FindClaims = withVersion ? reading => claims.Value.Find(reading) : null,
+                ListClaims = reading => claims.Value.List(reading),
                 FindEvents = (analysis, attributed) => events.Result.Find(analysis, attributed),
             };
         }

@@ -1,3 +1,5 @@
+using Selon.Claims;
+using Selon.Claims.Status;
 using Selon.Cli.Formats;
 using Selon.Documents;
 using Selon.Statements;
@@ -19,6 +21,13 @@ internal static class SampleReading
     {
         Codes = SampleEvents.Codes,
         Events = SampleEvents.OfReading(words => Span(words)),
+        Claims = () =>
+        [
+            new ArticleClaim("c1", "les dockers ont accepté", ClaimStatus.Contested)
+            {
+                Statements = ["s3", "s5"], AssertedBy = ["deux sources proches du dossier"], DeniedBy = ["Le syndicat"],
+            },
+        ],
     };
 
     private static Sentence First { get; } = new(Span("«", "rouvrirait."), [], []);

@@ -3,6 +3,7 @@ using Selon.Claims.Mentions;
 using Selon.Claims.Origins;
 using Selon.Claims.Origins.Keys;
 using Selon.Claims.Origins.Outlets;
+using Selon.Claims.Status;
 using Selon.Knowledge;
 using Selon.Store.Adding;
 
@@ -21,6 +22,9 @@ internal sealed class ClaimFinder
         _outlets = new OutletDirectory(knowledge);
         _keys = new OriginKeys(knowledge, _outlets);
     }
+
+    /// <summary>The claims of an article by itself.</summary>
+    public IReadOnlyList<ArticleClaim> List(ArticleReading reading) => ArticleClaims.Of(_keys.Complete(_mentions.Find(reading), reading), reading);
 
     /// <summary>The mentions of claims with their origins, and the signature of the document.</summary>
     public ArticleFindings Find(ArticleReading reading) => new(reading)
