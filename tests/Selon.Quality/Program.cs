@@ -52,7 +52,7 @@ static int Usage()
             scores which articles go back to one origin, without reading them
         selon-quality article-claims [--gold ../shared/seed/expected.json] [--models models/fr] [--knowledge knowledge] [--show]
             checks the claims of an annotated article: which statements make one claim, with which stance, and its status
-        selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--speakers]
+        selon-quality status [FOLDERS] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--speakers] [--time]
             scores counts and status of claims on the annotated mentions and their annotated grouping
         selon-quality claims [FOLDER…] [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors] [--save FILE]
             scores claims from end to end in folders with articles.jsonl and gold.json; --save writes what was found in one

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Selon.Claims;
@@ -32,13 +33,18 @@ internal static class StatusCommand
         var reader = new ArticleReader(Analyzer.Load(models), KnowledgeReader.Load(models, knowledge), statements);
         var outlets = new OutletDirectory(knowledge);
         var keys = new OriginKeys(knowledge, outlets);
+        var (reading, signing) = (TimeSpan.Zero, TimeSpan.Zero);
         var (claims, status, asserting, denying) = (0, 0, 0, 0);
         var all = new List<(ScoredClaims Gold, ScoredClaims Found)>();
         foreach (var folder in OriginsCommand.Folders(args))
         {
             var documents = ClaimArticles.Read(folder);
+            var watch = Stopwatch.StartNew();
             var readings = documents.ToDictionary(d => d.Source, reader.Read, StringComparer.Ordinal);
+            reading += watch.Elapsed;
+            watch.Restart();
             DocumentSignature[] signatures = [.. documents.Select(d => DocumentSignature.Of(readings[d.Source].Article, outlets, keys.Speakers(readings[d.Source])))];
+            signing += watch.Elapsed;
             if (args.Contains("--speakers"))
                 signatures.Zip(documents).ToList().ForEach(d => Console.WriteLine($"  {d.Second.Source} {d.Second.Outlet}: {string.Join(", ", d.First.Speakers)}"));
             var groups = OriginFinder.Find(signatures);
@@ -66,6 +72,8 @@ internal static class StatusCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"all                  status {100.0 * status / claims:F1} % of {claims}, asserting {100.0 * asserting / claims:F1} %, denying {100.0 * denying / claims:F1} %"));
         Console.WriteLine($"same origin          {new ClaimScore(ScoredClaims.Of(all.Select(a => a.Gold)), ScoredClaims.Of(all.Select(a => a.Found))).Origins}");
+        if (args.Contains("--time"))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"signatures took {signing.TotalMilliseconds:F0} ms, {100 * signing / reading:F1} % of the {reading.TotalMilliseconds:F0} ms for reading the articles"));
         return 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Selon.Claims.Articles;
 using Selon.Claims.Mentions;
 using Selon.Claims.Origins.Outlets;
@@ -18,6 +19,7 @@ public sealed class OriginKeys
 {
     private readonly OutletDirectory _outlets;
     private readonly KnowledgeBase _knowledge;
+    private readonly ConditionalWeakTable<ArticleReading, ArticleKeys> _articles = [];
 
     /// <summary>Makes it over a base of knowledge.</summary>
     public OriginKeys(KnowledgeBase knowledge, OutletDirectory outlets)
@@ -58,5 +60,6 @@ public sealed class OriginKeys
     /// <summary>The keys of whom a noun phrase of an article names.</summary>
     internal IReadOnlyList<string> Of(TextSpan phrase, ArticleReading reading) => For(reading).Of(phrase, null);
 
-    private ArticleKeys For(ArticleReading reading) => new(reading, _knowledge, _outlets);
+    // An article is asked for its speakers and for each of its mentions.
+    private ArticleKeys For(ArticleReading reading) => _articles.GetValue(reading, r => new ArticleKeys(r, _knowledge, _outlets));
 }

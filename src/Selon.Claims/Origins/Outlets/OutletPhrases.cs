@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Selon.Claims.Origins.Signatures;
 using Selon.Knowledge.Names;
 
@@ -8,11 +9,11 @@ internal sealed class OutletPhrases
 {
     private const string OutletMark = "@";
 
-    private readonly ILookup<ulong, ulong[]> _phrases;
+    private readonly FrozenDictionary<ulong, ulong[][]> _phrases;
 
     private OutletPhrases(string list) => _phrases = OriginTable.Read(list, columns: 1)
         .Select(f => f[0].Split(' ').Select(w => w == OutletMark ? 0UL : NameFolding.Hash(NameFolding.Empty, w)).ToArray())
-        .ToLookup(p => p[0]);
+        .GroupBy(p => p[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>That the outlet asked, saw or checked for itself.</summary>
     public static OutletPhrases OwnReporting { get; } = new("own-reporting");
@@ -28,8 +29,13 @@ internal sealed class OutletPhrases
         ulong[] name = outlet is null ? [] : [.. WordReader.Read(outlet).Select(w => w.Hash)];
         for (var i = 0; i < words.Count; i++)
         {
-            if (_phrases[words[i].Hash].Any(p => Matches(words, i, p, name)))
-                return true;
+            if (!_phrases.TryGetValue(words[i].Hash, out var phrases))
+                continue;
+            foreach (var phrase in phrases)
+            {
+                if (Matches(words, i, phrase, name))
+                    return true;
+            }
         }
         return false;
     }

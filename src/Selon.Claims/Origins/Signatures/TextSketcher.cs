@@ -13,7 +13,7 @@ internal static class TextSketcher
     /// <summary>The sketch of the words of an article.</summary>
     public static TextSketch Make(IReadOnlyList<ArticleWord> words)
     {
-        var (runs, quoted) = (new HashSet<uint>(), new HashSet<uint>());
+        var (runs, quoted) = (new List<uint>(words.Count), new List<uint>());
         for (var i = 0; i + RunLength <= words.Count; i++)
         {
             var (hash, isQuoted) = (14695981039346656037UL, true);
@@ -25,19 +25,33 @@ internal static class TextSketcher
             }
             (isQuoted ? quoted : runs).Add(WordReader.Folded(hash));
         }
+        var (terms, weights) = Terms(words);
+        return new TextSketch { Runs = Sorted(runs), QuotedRuns = Sorted(quoted), Terms = terms, Weights = weights, WordCount = words.Count };
+    }
+
+    // Stem and weight in one number, so that sorting brings the greatest weight of a stem, and the mark of a name, last.
+    private static (uint[] Stems, byte[] Weights) Terms(IReadOnlyList<ArticleWord> words)
+    {
         var names = NameStems(words);
-        var terms = new SortedDictionary<uint, byte>();
+        var found = new List<ulong>(words.Count / 2);
         foreach (var word in words)
         {
-            var isName = names.Contains(word.Stem) && !word.Is(WordTraits.Number);
-            if (!isName && (word.Weight < LeastTermWeight || (word.Length < LeastTermLength && !word.Is(WordTraits.Number))))
-                continue;
-            terms[word.Stem] = Math.Max(terms.GetValueOrDefault(word.Stem), (byte)(word.Weight | (isName ? TextSketch.NameMark : 0)));
+            var isName = !word.Is(WordTraits.Number) && word.Weight >= LeastNameWeight && names.Contains(word.Stem);
+            if (isName || (word.Weight >= LeastTermWeight && (word.Length >= LeastTermLength || word.Is(WordTraits.Number))))
+                found.Add(((ulong)word.Stem << 8) | word.Weight | (isName ? TextSketch.NameMark : 0u));
         }
-        return new TextSketch
+        found.Sort();
+        var last = 0;
+        for (var i = 0; i < found.Count; i++)
         {
-            Runs = Sorted(runs), QuotedRuns = Sorted(quoted), Terms = [.. terms.Keys], Weights = [.. terms.Values], WordCount = words.Count,
-        };
+            if (i + 1 < found.Count && found[i + 1] >> 8 == found[i] >> 8)
+                continue;
+            found[last++] = found[i];
+        }
+        var (stems, weights) = (new uint[last], new byte[last]);
+        for (var i = 0; i < last; i++)
+            (stems[i], weights[i]) = ((uint)(found[i] >> 8), (byte)found[i]);
+        return (stems, weights);
     }
 
     // A capital at the beginning of a sentence tells nothing; elsewhere in the text the same word may.
@@ -57,10 +71,15 @@ internal static class TextSketcher
         return names;
     }
 
-    private static uint[] Sorted(HashSet<uint> hashes)
+    private static uint[] Sorted(List<uint> hashes)
     {
-        uint[] sorted = [.. hashes];
-        Array.Sort(sorted);
-        return sorted;
+        hashes.Sort();
+        var last = 0;
+        for (var i = 0; i < hashes.Count; i++)
+        {
+            if (i == 0 || hashes[i] != hashes[i - 1])
+                hashes[last++] = hashes[i];
+        }
+        return [.. hashes[..last]];
     }
 }

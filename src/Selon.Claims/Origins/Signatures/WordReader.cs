@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Selon.Knowledge.Linking;
 using Selon.Knowledge.Names;
@@ -7,6 +8,10 @@ namespace Selon.Claims.Origins.Signatures;
 /// <summary>Reads the words of an article so that typography, accents, case and the writing of numbers make no difference.</summary>
 internal static class WordReader
 {
+    private const char FirstMark = '\u0300';
+    private static readonly FrozenDictionary<ulong, int> s_numerals = EmbeddedTable.Read("Linking/Languages/fr/numerals.tsv")
+        .ToFrozenDictionary(f => NameFolding.Hash(NameFolding.Empty, f[0]), f => int.Parse(f[1], CultureInfo.InvariantCulture));
+
     private const int StemLength = 6;
     private const int LongestQuotation = 1500;
     private const string Ends = ".!?:\n\r«»“”\"–—";
@@ -37,8 +42,8 @@ internal static class WordReader
         return NumberJoiner.Join(text, words);
     }
 
-    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit)
-        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark;
+    private static bool IsWordUnit(char unit) => char.IsLetterOrDigit(unit)
+        || (unit >= FirstMark && (char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark));
 
     // A quotation that does not end soon is a misprint: it would make quoted all that follows.
     private static int CloseOf(string text, int open)
@@ -52,9 +57,9 @@ internal static class WordReader
     {
         if (char.IsAsciiDigit(word[0]) && long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
             return Number(digits, start, word.Length, traits, hasDigits: true);
-        if (word.Length > 2 && Numerals.Value(word.ToString()) is { } value)
-            return Number(value, start, word.Length, traits, hasDigits: false);
         var hash = NameFolding.Hash(NameFolding.Empty, word);
+        if (word.Length > 2 && s_numerals.TryGetValue(hash, out var value))
+            return Number(value, start, word.Length, traits, hasDigits: false);
         var stem = word.Length <= StemLength ? hash : NameFolding.Hash(NameFolding.Empty, word[..StemLength]);
         return new ArticleWord(start, word.Length, hash, Folded(stem), WordShares.Weight(hash), traits);
     }
