@@ -65,7 +65,7 @@ public sealed class StatementFinder
         Resolve(new Article(analysis, _lexicon), analysis, entities, statements);
 
     private static AttributedReading Resolve(Article article, Analysis analysis, EntityReading entities, IReadOnlyList<Statement> statements) =>
-        SourceResolver.Resolve(analysis, entities, SourceReferences.Resolve(article, analysis, entities, statements));
+        SourceResolver.Resolve(analysis, entities, SourceReferences.Resolve(article, analysis, entities, statements, out var coreference)) with { Coreference = coreference };
 
     private IReadOnlyList<Statement> FindIn(Article article)
     {

@@ -11,6 +11,9 @@ internal sealed class Circumstances(EventContext context)
 {
     private const int MaximumSteps = 6;
 
+    // Of a sentence with more times the rest is left alone: it keeps the work linear.
+    private const int MostTimes = 24;
+
     /// <summary>Sets time and place of a mention.</summary>
     public void Settle(EventMention mention)
     {
@@ -61,7 +64,7 @@ internal sealed class Circumstances(EventContext context)
             else
                 high = middle;
         }
-        for (var i = low; i < times.Count && times[i].Span.End <= tree.Sentence.Span.End; i++)
+        for (var i = low; i < Math.Min(times.Count, low + MostTimes) && times[i].Span.End <= tree.Sentence.Span.End; i++)
             yield return times[i];
     }
 

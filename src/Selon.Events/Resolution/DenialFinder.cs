@@ -6,6 +6,9 @@ namespace Selon.Events.Resolution;
 /// <summary>Finds who sees an event otherwise: those whose denial holds a mention of it, or answers the statement that vouches for it.</summary>
 internal sealed class DenialFinder(EventContext context)
 {
+    private readonly ILookup<string, int> _denials = Enumerable.Range(0, context.Attributions.Count)
+        .Where(i => context.Attributions[i] is { Act: Act.Deny, Denies: not null }).ToLookup(i => context.Attributions[i].Denies!, StringComparer.Ordinal);
+
     /// <summary>The other views of a group.</summary>
     public IReadOnlyList<EventView> Find(EventGroup group)
     {
@@ -20,12 +23,8 @@ internal sealed class DenialFinder(EventContext context)
         }
         if (main.VouchedBy < 0)
             return views;
-        var id = context.Attributions[main.VouchedBy].Id;
-        for (var i = 0; i < context.Attributions.Count; i++)
-        {
-            if (context.Attributions[i] is { Act: Act.Deny } denial && denial.Denies == id)
-                Add(views, i);
-        }
+        foreach (var denial in _denials[context.Attributions[main.VouchedBy].Id])
+            Add(views, denial);
         return views;
     }
 

@@ -33,7 +33,7 @@ internal static class MentionMerger
                 if (IsOfOneKind(groups[i], mention) && Agree(groups[i], mention))
                     return groups[i];
             }
-            return groups.Find(g => !g.Main.IsInTitle && g.Type == mention.Type && g.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) && !mention.Entry.Asks(Conditions.Speech));
+            return groups.Find(g => !g.Main.IsInTitle && g.Type == mention.Type && g.Known.Any(m => m.Entry.Stem == mention.Entry.Stem) && !mention.Entry.Asks(Conditions.Speech));
         }
         for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - MostLookedAt); i--)
         {
@@ -46,12 +46,12 @@ internal static class MentionMerger
     private static bool IsSame(EventGroup group, EventMention mention)
     {
         if (mention.IsMentionOnly)
-            return group.Mentions.Exists(m => Math.Abs(mention.Tree.Number - m.Tree.Number) <= 1) && !mention.Actors.Exists(a => a.IsPolitical);
+            return group.Known.Any(m => Math.Abs(mention.Tree.Number - m.Tree.Number) <= 1) && !mention.Actors.Exists(a => a.IsPolitical);
         var isBeside = group.Last.Tree == mention.Tree;
         // "a riposté par des tirs": the noun hangs on the verb.
-        if (isBeside && mention.IsNoun && group.Mentions.Exists(m => m.Tree == mention.Tree && !m.IsNoun && m.Word == mention.Governor))
+        if (isBeside && mention.IsNoun && group.Known.Any(m => m.Tree == mention.Tree && !m.IsNoun && m.Word == mention.Governor))
             return true;
-        if (isBeside && mention.Type == EventType.Consult && (!HasOwnParties(mention) || group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))))))
+        if (isBeside && mention.Type == EventType.Consult && (!HasOwnParties(mention) || group.Known.Any(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))))))
             return true;
         if (!IsOfOneKind(group, mention) || !Agree(group, mention))
             return false;
@@ -60,29 +60,29 @@ internal static class MentionMerger
         if (IsElsewhere(group, mention))
             return false;
         var isSpeech = mention.Entry.Asks(Conditions.Speech);
-        if (mention.IsNoun && mention.IsDefinite && (group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) || mention.Type == EventType.Assault || group.Mode is not (null or "restrict" or "seize")) && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Mentions.Exists(m => m.IsPlural && m.IsNoun)))
+        if (mention.IsNoun && mention.IsDefinite && (group.Known.Any(m => m.Entry.Stem == mention.Entry.Stem) || mention.Type == EventType.Assault || group.Mode is not (null or "restrict" or "seize")) && (!isSpeech || mention.Entry.Stem == last.Entry.Stem || !HasOwnParties(mention)) && (!mention.IsPlural || group.Known.Any(m => m.IsPlural && m.IsNoun)))
             return true;
-        if (mention.IsNoun && group.Mentions.Exists(m => m.IsNoun && m.Entry.Stem == mention.Entry.Stem) && !HasOwnParties(mention))
+        if (mention.IsNoun && group.Known.Any(m => m.IsNoun && m.Entry.Stem == mention.Entry.Stem) && !HasOwnParties(mention))
             return distance <= 3 || mention.IsPlural == last.IsPlural;
-        if (mention.IsIndefinite && (HasOwnParties(mention) || mention.Time is not null) && group.Mentions.Exists(m => m.IsNoun && !m.IsInTitle) && !ShareParty(group, mention))
+        if (mention.IsIndefinite && (HasOwnParties(mention) || mention.Time is not null) && group.Known.Any(m => m.IsNoun && !m.IsInTitle) && !ShareParty(group, mention))
             return false;
         // One attack is told with many words: "attentat", "explosion", "attaque".
-        if (mention.Type == EventType.Assault && mention.IsNoun && !mention.Actors.Exists(a => a.IsAnimate) && group.Mentions.Exists(m => m.IsNoun) && IsBlastOrPlain(group.Mode) && IsBlastOrPlain(mention.Entry.Mode))
+        if (mention.Type == EventType.Assault && mention.IsNoun && !mention.Actors.Exists(a => a.IsAnimate) && group.Known.Any(m => m.IsNoun) && IsBlastOrPlain(group.Mode) && IsBlastOrPlain(mention.Entry.Mode))
             return true;
         if (mention.IsNoun && !HasOwnParties(mention) && distance <= 2 && !isSpeech && mention.Type != EventType.Consult)
             return true;
         // What the attackers do next belongs to the attack; what forces of a state do is their reply.
-        if (mention.Type == EventType.Assault && mention.IsStep && distance <= 2 && mention.Actors.TrueForAll(IsAttacker) && group.Mentions.TrueForAll(m => m.Actors.TrueForAll(IsAttacker)) && group.Mentions.Exists(m => m.IsNoun || m.IsStep)
+        if (mention.Type == EventType.Assault && mention.IsStep && distance <= 2 && mention.Actors.TrueForAll(IsAttacker) && group.Known.All(m => m.Actors.TrueForAll(IsAttacker)) && group.Known.Any(m => m.IsNoun || m.IsStep)
             && (mention.Actors.Count > 0 || distance == 0 || !mention.Recipients.Exists(p => p.Entity is not null || p.Is(PartyKinds.Attacker))))
             return true;
         // A step beside the act that it belongs to.
         if (mention.IsStep || last.IsStep)
-            return distance <= 1 && mention.Actors.Exists(a => a.Is(PartyKinds.Police)) == group.Mentions.Exists(m => m.Actors.Exists(a => a.Is(PartyKinds.Police))) && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Mentions.Exists(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
+            return distance <= 1 && mention.Actors.Exists(a => a.Is(PartyKinds.Police)) == group.Known.Any(m => m.Actors.Exists(a => a.Is(PartyKinds.Police))) && (ShareParty(group, mention) || (distance == 0 ? mention.Actors.Count == 0 || !group.Known.Any(m => m.Actors.Count > 0) : !HasOwnParties(mention)));
         // "interpellé puis écroué"
         if (mention.Entry.Mode is "arrest" && mention.Entry.Mode == group.Mode && ShareRecipient(group, mention))
             return true;
         // The same act of the same parties again.
-        return group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
+        return group.Known.Any(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
     }
 
     private static bool IsAttacker(Party party) => party.Is(PartyKinds.Attacker | PartyKinds.Weapon) && party.Entity is null;
@@ -93,7 +93,7 @@ internal static class MentionMerger
     {
         if (group.Type != mention.Type)
             return false;
-        if (group.Mentions.Exists(m => m.Entry.Stem == mention.Entry.Stem))
+        if (group.Known.Any(m => m.Entry.Stem == mention.Entry.Stem))
             return true;
         var (mode, other) = (group.Mode, mention.Entry.Mode);
         return mode is null || other is null || mode == other || mention.Type == EventType.Assault && (IsBlast(mode) && IsBlast(other) || mention.IsStep);
@@ -104,7 +104,7 @@ internal static class MentionMerger
     // At another time or in another town.
     private static bool IsElsewhere(EventGroup group, EventMention mention)
     {
-        foreach (var other in group.Mentions)
+        foreach (var other in group.Known)
         {
             if (other.Time is { Begin: { } begin, End: { } end } && mention.Time is { Begin: { } ownBegin, End: { } ownEnd } && (ownEnd <= begin || end <= ownBegin))
                 return true;
@@ -120,7 +120,7 @@ internal static class MentionMerger
     // No party speaks against it: where both name one, one is shared.
     private static bool Agree(EventGroup group, EventMention mention)
     {
-        var main = group.Mentions;
+        var main = group.Known;
         var isRepeated = mention.Entry.Stem == group.Last.Entry.Stem && !mention.Entry.Asks(Conditions.Speech) && mention.Recipients.Count > 0 && ShareRecipient(group, mention);
         return (isRepeated || Compatible(main.SelectMany(m => m.Actors), mention.Actors))
             && (mention.IsStep && mention.Tree == group.Last.Tree || mention.IsNoun && mention.IsDefinite && !mention.IsPlural || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
@@ -143,13 +143,13 @@ internal static class MentionMerger
     }
 
     private static bool ShareParty(EventGroup group, EventMention mention) =>
-        group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))) || m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+        group.Known.Any(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b))) || m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
 
     private static bool ShareRecipient(EventGroup group, EventMention mention) =>
-        group.Mentions.Exists(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+        group.Known.Any(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
 
     private static bool ShareBoth(EventGroup group, EventMention mention) =>
-        group.Mentions.Exists(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b)))) && group.Mentions.Exists(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
+        group.Known.Any(m => m.Actors.Exists(a => mention.Actors.Exists(b => Same(a, b)))) && group.Known.Any(m => m.Recipients.Exists(a => mention.Recipients.Exists(b => Same(a, b))));
 
     /// <summary>True for two wordings of one party.</summary>
     public static bool Same(Party a, Party b) => a.Key == b.Key || a.Span.Overlaps(b.Span) || a.Noun.Length > 0 && a.Noun == b.Noun || a.Also.Exists(s => s.Overlaps(b.Span)) || b.Also.Exists(s => s.Overlaps(a.Span));

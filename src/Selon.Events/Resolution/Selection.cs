@@ -27,8 +27,9 @@ internal static class Selection
                 }
             }
         }
+        var protests = mentions.Where(m => m.Type == EventType.Protest).Select(m => m.Tree.Number).ToHashSet();
         var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && (ConditionCheck.IsPolitical(m) || m.Entry.Conditions == Conditions.None));
-        return mentions.FindAll(m => !IsDemandOfProtest(mentions, m) && !IsRefused(m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
+        return mentions.FindAll(m => !IsDemandOfProtest(protests, m) && !IsRefused(m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));
     }
 
     /// <summary>The groups that are events of their own.</summary>
@@ -43,7 +44,7 @@ internal static class Selection
     }
 
     // What demonstrators ask for is not coded beside their protest.
-    private static bool IsDemandOfProtest(List<EventMention> mentions, EventMention mention) =>
+    private static bool IsDemandOfProtest(HashSet<int> protests, EventMention mention) =>
         mention.Type == EventType.Request && mention.Actors.Exists(a => a.Noun is "manifestant" or "manifestante" or "protestataire")
-        && mentions.Exists(m => m.Type == EventType.Protest && m.Tree == mention.Tree);
+        && protests.Contains(mention.Tree.Number);
 }

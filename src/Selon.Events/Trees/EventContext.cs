@@ -20,7 +20,7 @@ internal sealed class EventContext
         Lexicon = lexicon;
         Article = new Article(analysis, Statements.Lexicons.Lexicon.French);
         Heads = new SourceHeads(Article);
-        Coreference = CoreferenceResolver.Resolve(analysis, reading.Entities, Speeches.Of(Heads, reading.Statements));
+        Coreference = reading.Coreference ?? CoreferenceResolver.Resolve(analysis, reading.Entities, Speeches.Of(Heads, reading.Statements));
         Attributions = new Attributions(analysis.Text.Length, reading.Statements);
         Parties = new PartyReader(this);
         Roles = new RoleFinder(this);
@@ -44,6 +44,15 @@ internal sealed class EventContext
 
     /// <summary>What refers to the same.</summary>
     public CoreferenceReading Coreference { get; }
+
+    /// <summary>The entity of a chain as the reading numbers it; null where unknown.</summary>
+    public int? EntityOf(ReferenceChain chain)
+    {
+        if (chain.Entity is not { } entity)
+            return null;
+        var number = Reading.Coreference is null ? entity : entity < Reading.Numbers.Count ? Reading.Numbers[entity] : -1;
+        return number >= 0 && number < Reading.Entities.Entities.Count ? number : null;
+    }
 
     /// <summary>Which statement a position stands in.</summary>
     public Attributions Attributions { get; }

@@ -18,6 +18,7 @@ internal sealed class PartyReader
     private readonly Dictionary<(int, int), Mention> _mentions = [];
     private readonly Dictionary<(int, int), Description> _descriptions = [];
     private readonly Dictionary<(int, int), PartyKinds> _kinds = [];
+    private readonly Dictionary<string, int?> _adjectives = new(StringComparer.Ordinal);
 
     /// <summary>Indexes what a text names.</summary>
     public PartyReader(EventContext context)
@@ -92,7 +93,7 @@ internal sealed class PartyReader
     public int? EntityOf(SentenceTree tree, int head) =>
         _mentions.TryGetValue((tree.Number, head), out var mention) ? mention.Entity
         : _descriptions.TryGetValue((tree.Number, head), out var description) && description.Entity is { } entity ? entity
-        : _context.Coreference.Find(tree.Number, head)?.Chain.Entity is { } chained && chained < _context.Reading.Entities.Entities.Count ? chained : null;
+        : _context.Coreference.Find(tree.Number, head) is { } reference ? _context.EntityOf(reference.Chain) : null;
 
     private Party? ReadOne(SentenceTree tree, int head)
     {
@@ -194,7 +195,7 @@ internal sealed class PartyReader
             kinds |= OfEntity(_context.Reading.Entities.Entities[mention.Entity], mention.Form == MentionForm.Name);
         if (_descriptions.TryGetValue((tree.Number, head), out var description))
             kinds |= OfRole(description.Role);
-        if (kinds == PartyKinds.None && _context.Coreference.Find(tree.Number, head) is { Chain.Entity: { } entity } && entity < _context.Reading.Entities.Entities.Count)
+        if (kinds == PartyKinds.None && _context.Coreference.Find(tree.Number, head) is { } reference && _context.EntityOf(reference.Chain) is { } entity)
             kinds |= OfEntity(_context.Reading.Entities.Entities[entity], false);
         if (kinds == PartyKinds.None && (word.Upos is PartOfSpeech.PropN || char.IsUpper(word.Form[0]) && head > 0))
             kinds = PartyKinds.Name;
@@ -288,6 +289,13 @@ internal sealed class PartyReader
     }
 
     private int? OfAdjective(string form)
+    {
+        if (_adjectives.TryGetValue(form, out var known))
+            return known;
+        return _adjectives[form] = FindAdjective(form);
+    }
+
+    private int? FindAdjective(string form)
     {
         var entities = _context.Reading.Entities.Entities;
         for (var i = 0; i < Math.Min(entities.Count, 400); i++)

@@ -40,7 +40,10 @@ internal static class EntityNumbers
             {
                 Sources = [.. s.Sources.Select(x => x with { Entity = Number(x.Entity), Affiliation = Number(x.Affiliation) })],
                 Via = [.. s.Via.Select(v => v with { Entity = Number(v.Entity) })],
-            })]);
+            })])
+        {
+            Numbers = numbers,
+        };
 
         int? Number(int? old) => old is { } index && numbers[index] >= 0 ? numbers[index] : null;
 

@@ -17,13 +17,23 @@ internal static class SourceReferences
     private const int MostMentions = 60;
 
     /// <summary>The statements with what their sources refer to.</summary>
-    public static IReadOnlyList<Statement> Resolve(Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<Statement> Resolve(Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements) =>
+        Resolve(article, analysis, reading, statements, out _);
+
+    /// <summary>The same, and what refers to the same.</summary>
+    public static IReadOnlyList<Statement> Resolve(
+        Article article, Analysis analysis, EntityReading reading, IReadOnlyList<Statement> statements, out CoreferenceReading coreference)
     {
         var heads = new SourceHeads(article);
-        var coreference = CoreferenceResolver.Resolve(analysis, reading, Speeches.Of(heads, statements));
+        coreference = CoreferenceResolver.Resolve(analysis, reading, Speeches.Of(heads, statements));
         var resolved = new Statement[statements.Count];
         for (var i = 0; i < resolved.Length; i++)
-            resolved[i] = statements[i] with { Sources = [.. statements[i].Sources.Select(source => Resolve(article, heads, coreference, source))] };
+        {
+            var sources = new Source[statements[i].Sources.Count];
+            for (var s = 0; s < sources.Length; s++)
+                sources[s] = Resolve(article, heads, coreference, statements[i].Sources[s]);
+            resolved[i] = statements[i] with { Sources = sources };
+        }
         return resolved;
     }
 
