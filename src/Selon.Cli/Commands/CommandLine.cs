@@ -25,6 +25,9 @@ internal static class CommandLine
         ["correct"] = CorrectCommand.Examples,
         ["undo"] = UndoCommand.Examples,
         ["corrections"] = CorrectionsCommand.Examples,
+        ["doctor"] = DoctorCommand.Examples,
+        ["backup"] = BackupCommand.Examples,
+        ["restore"] = RestoreCommand.Examples,
         ["knowledge"] = KnowledgeCommand.Examples,
         ["knowledge show"] = KnowledgeShowCommand.Examples,
         ["knowledge compile"] = KnowledgeCompileCommand.Examples,
@@ -40,6 +43,7 @@ internal static class CommandLine
             ClaimsCommand.Create(), ClaimCommand.Create(), OriginsCommand.Create(), StatementsCommand.Create(), EventsCommand.Create(),
             ActorCommand.Create(), TimelineCommand.Create(), SearchCommand.Create(),
             CorrectCommand.Create(), UndoCommand.Create(), CorrectionsCommand.Create(),
+            DoctorCommand.Create(), BackupCommand.Create(), RestoreCommand.Create(),
             KnowledgeCommand.Create(),
         };
         foreach (var option in root.Options.OfType<HelpOption>())
