@@ -15,18 +15,18 @@ internal sealed class KindWriter(Database database) : IDisposable
     private readonly Dictionary<long, ClaimMention> _mentions = [];
 
     private readonly PreparedStatement _find = new(database, "select id from mention_kinds where hash = ?");
-    private readonly PreparedStatement _insert = new(database, "insert into mention_kinds (hash, mention, is_same) values (?, ?, ?)");
+    private readonly PreparedStatement _insert = new(database, "insert into mention_kinds (hash, is_same) values (?, ?)");
     private readonly PreparedStatement _insertKey = new(database, "insert into mention_keys (key, kind) values (?, ?) on conflict do nothing");
     private readonly PreparedStatement _insertPair = new(database, "insert into mention_pairs (one, other, is_same) values (?, ?, ?) on conflict do nothing");
     private readonly PreparedStatement _byKey = new(database, "select kind from mention_keys where key = ?");
-    private readonly PreparedStatement _read = new(database, "select mention from mention_kinds where id = ?");
+    private readonly PreparedStatement _read = new(database, "select mention from claim_mentions where kind = ? limit 1");
 
     /// <summary>The number of the kind of a mention; a new one is compared at once.</summary>
     public long Number(MentionRow row)
     {
         if (_find.Find(row.Kind) is { } known)
             return known;
-        var kind = _insert.Insert(row.Kind, row.Bytes, MentionComparer.Compare(row.Mention, row.Mention).IsSame ? 1 : 0);
+        var kind = _insert.Insert(row.Kind, MentionComparer.Compare(row.Mention, row.Mention).IsSame ? 1 : 0);
         var others = new HashSet<long>();
         foreach (var key in row.Keys)
         {

@@ -20,7 +20,7 @@ create table claim_mentions (
 create index claim_mentions_by_key on claim_mentions (key);
 create index claim_mentions_by_analysis on claim_mentions (analysis);
 create index claim_mentions_by_document on claim_mentions (document) where component is not null;
-create index claim_mentions_by_kind on claim_mentions (kind, component, claim) where component is not null;
+create index claim_mentions_by_kind on claim_mentions (kind, component, claim);
 create index claim_mentions_by_component on claim_mentions (component) where component is not null;
 create index claim_mentions_by_claim on claim_mentions (claim) where claim is not null;
 
@@ -28,7 +28,6 @@ create index claim_mentions_by_claim on claim_mentions (claim) where claim is no
 create table mention_kinds (
     id         integer primary key,
     hash       integer not null unique,
-    mention    blob    not null,           -- one of them, JSON
     is_same    integer not null            -- two of the kind are one claim
 ) strict;
 
