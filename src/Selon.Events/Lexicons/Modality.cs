@@ -18,5 +18,14 @@ internal sealed class Modality(IReadOnlyDictionary<(string Word, string Place), 
     /// <summary>What a conjunction or preposition says of the clause that it opens; null where it says nothing.</summary>
     public Factuality? OfMark(string lemma) => Find(lemma, "mark");
 
+    /// <summary>What a verb says of the clause with "que" under it, whatever its mood; null where the mood decides or it says nothing.</summary>
+    public Factuality? OfClause(string lemma) => Find(lemma, "clause");
+
+    /// <summary>What a preposition says of the noun behind it; null where it says nothing.</summary>
+    public Factuality? OfPreposition(string words) => Find(words, "preposition");
+
+    /// <summary>True for a preposition that dates by an event: who tells what happened during it takes it for known.</summary>
+    public bool IsBackground(string words) => Find(words, "background") is not null;
+
     private Factuality? Find(string word, string place) => words.TryGetValue((word, place), out var value) ? value : null;
 }

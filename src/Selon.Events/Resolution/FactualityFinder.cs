@@ -53,7 +53,7 @@ internal sealed class FactualityFinder(EventContext context)
         var own = OfAdjectives(tree, mention.Word) ?? (noun != mention.Word ? OfAdjectives(tree, noun) : null);
         var around = OfGoverned(tree, noun, mention);
         // "la rencontre prévue n'a pas eu lieu"
-        return around == Factuality.CertainNegative ? around : own ?? around;
+        return around == Factuality.CertainNegative && own is not Factuality.Hypothetical ? around : own ?? around;
     }
 
     private Factuality OfGoverned(SentenceTree tree, int noun, EventMention mention)
@@ -65,6 +65,8 @@ internal sealed class FactualityFinder(EventContext context)
             if (head < 0)
                 break;
             var relation = tree[at].UniversalRelation;
+            if (relation is "obl" or "nmod" or "advmod" && _modality.OfPreposition(EventContext.Preposition(tree, at)) is { } introduced)
+                return introduced;
             if (relation is "conj" or "appos" or "flat")
             {
                 at = head;
@@ -92,7 +94,10 @@ internal sealed class FactualityFinder(EventContext context)
         var isPassive = VerbGroup.Of(tree, verb).IsPassive;
         var isObject = relation == "obj" || relation == "nsubj" && isPassive || relation is "obl" && tree.Introducer(noun) is "à" or "de";
         var lemma = tree[verb].Lemma.ToLowerInvariant();
-        var ofVerb = _modality.OfGovernor(lemma);
+        var ofVerb = (relation == "obl" ? _modality.OfGovernor($"{lemma} {tree.Introducer(noun)}") : null) ?? _modality.OfGovernor(lemma);
+        // "annonce l'arrestation de seize suspects": it was done before it was told.
+        if (relation == "obj" && lemma == "annoncer" && mention.IsDefinite && mention.Type is EventType.Assault or EventType.Coerce)
+            return OfClause(tree, verb, 0) is Factuality.CertainNegative ? Factuality.CertainNegative : Factuality.CertainPositive;
         var isMade = mention.Entry.Asks(Conditions.Speech);
         if (isObject && !isMade && ofVerb is { } governed && governed != Factuality.CertainPositive && !(IsDoneByAnnouncing(mention) && lemma is "annoncer" or "décider" or "décréter" or "voter"))
             return IsNegated(tree, verb) && governed == Factuality.CertainNegative ? Factuality.CertainPositive : governed;
@@ -143,8 +148,6 @@ internal sealed class FactualityFinder(EventContext context)
     private Factuality? OfFinite(SentenceTree tree, int verb, VerbGroup group)
     {
         var finite = group.Finite >= 0 ? group.Finite : tree.Child(verb, "cop");
-        if (finite < 0)
-            return null;
         if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked)
             return marked;
         if (finite < 0)
@@ -176,6 +179,8 @@ internal sealed class FactualityFinder(EventContext context)
         var head = tree[verb].Head;
         if (head < 0 || tree[verb].UniversalRelation is not ("ccomp" or "xcomp"))
             return null;
+        if (tree[verb].UniversalRelation == "ccomp" && !IsNegated(tree, head) && _modality.OfClause(tree[head].Lemma.ToLowerInvariant()) is { } open)
+            return open;
         var governed = _modality.OfGovernor(tree[head].Lemma.ToLowerInvariant());
         var finite = VerbGroup.Of(tree, verb).Finite;
         var isOpen = finite >= 0 && tree[finite].Features.Mood == "Sub";
@@ -190,14 +195,14 @@ internal sealed class FactualityFinder(EventContext context)
     private Factuality? OfInfinite(SentenceTree tree, int verb, int depth)
     {
         var head = tree[verb].Head;
-        if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked && tree[verb].Features.IsInfinitive && !IsNarrative(tree, verb, mark))
+        if (HasMark(tree, verb, out var mark) && _modality.OfMark(mark) is { } marked && IsInfinitive(tree, verb) && !IsNarrative(tree, verb, mark))
             return marked;
         if (head < 0)
             return null;
         var relation = tree[verb].UniversalRelation;
         if (relation == "conj")
             return OfClause(tree, head, depth + 1);
-        if (tree[verb].Features.IsInfinitive)
+        if (IsInfinitive(tree, verb))
         {
             var isVerb = tree[head].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
             var lemma = tree[head].Lemma.ToLowerInvariant();
@@ -227,7 +232,29 @@ internal sealed class FactualityFinder(EventContext context)
     private static bool IsNarrative(SentenceTree tree, int verb, string mark) =>
         mark == "pour" && verb >= 1 && tree[verb - 1].Lemma is "ensuite" or "finalement";
 
-    private static bool IsPerfect(SentenceTree tree, int verb) => tree.Child(verb, "aux") is var aux and >= 0 && tree[aux].Features.IsInfinitive;
+    // "être coupé" and "avoir coupé" are infinitives too.
+    private static bool IsInfinitive(SentenceTree tree, int verb)
+    {
+        if (tree[verb].Features.IsInfinitive)
+            return true;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree[child].UniversalRelation == "aux" && tree[child].Features.IsInfinitive)
+                return true;
+        }
+        return false;
+    }
+
+    // "pourrait être coupé" is passive, no perfect.
+    private static bool IsPerfect(SentenceTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].UniversalRelation == "aux" && tree[child].Relation != "aux:pass" && tree[child].Features.IsInfinitive)
+                return true;
+        }
+        return false;
+    }
 
     // "avant qu'il ne parte"
     private static bool IsExpletive(SentenceTree tree, int verb, VerbGroup group)

@@ -28,6 +28,12 @@ internal sealed class VoucherFinder(EventContext context)
             // Who claims an attack is its actor; the article tells of it.
             if (statement.Sources.Count == 0 || statement.Act == Act.Claim || IsTally(statement))
                 continue;
+            // "six policiers ont été tués au cours des émeutes": who tells of the one takes the other for known.
+            if (mention.IsNoun && IsBackground(mention))
+                continue;
+            // "nie que les otages détenus par X aient été libérés": that they are held is not denied.
+            if (statement is { Act: Act.Deny, IsNegated: false } && !mention.IsNoun && mention.Tree[mention.Word].UniversalRelation is "acl" or "amod")
+                continue;
             // Who condemns an attack takes it for a fact that is known.
             if (statement.Act == Act.Accuse && mention.IsNoun && mention.IsDefinite && !IsAllegation(statement))
                 continue;
@@ -39,6 +45,19 @@ internal sealed class VoucherFinder(EventContext context)
             mention.VouchedBy = at;
             return;
         }
+    }
+
+    // "au cours de", "au terme de": the parser may take the noun of the preposition for the head.
+    private bool IsBackground(EventMention mention)
+    {
+        var (tree, word) = (mention.Tree, mention.Word);
+        if (tree[word].UniversalRelation is not ("obl" or "nmod"))
+            return false;
+        if (context.Lexicon.Modality.IsBackground(EventContext.Preposition(tree, word)))
+            return true;
+        var head = tree[word].Head;
+        return head >= 0 && tree[head].Upos == Syntax.PartOfSpeech.Noun && tree.Introducer(head) is { } introducer
+            && context.Lexicon.Modality.IsBackground($"{introducer.ToLowerInvariant()} {tree[head].Lemma.ToLowerInvariant()}");
     }
 
     private bool IsAllegation(Statement statement) =>

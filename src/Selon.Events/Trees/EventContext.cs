@@ -66,6 +66,21 @@ internal sealed class EventContext
     /// <summary>Where the title ends, 0 where the text has none.</summary>
     public int TitleEnd { get; }
 
+    /// <summary>The preposition before a noun, with its noun where it has one: "sans", "en cas", "à cours"; empty for none.</summary>
+    public static string Preposition(SentenceTree tree, int noun)
+    {
+        var at = tree.IntroducerIndex(noun);
+        if (at < 0)
+            return "";
+        var first = tree[at].Lemma.ToLowerInvariant();
+        for (var next = at + 1; next < noun && next <= at + 2; next++)
+        {
+            if (tree[next].Upos == PartOfSpeech.Noun)
+                return first + " " + tree[next].Lemma.ToLowerInvariant();
+        }
+        return first;
+    }
+
     // A first line without a full stop is a title.
     private static int FindTitleEnd(string text)
     {
