@@ -23,6 +23,7 @@ internal sealed class Circumstances(EventContext context)
 
     private TimeExpression? Time(EventMention mention)
     {
+        var isOfClause = IsOfClause(mention);
         TimeExpression? ofClause = null;
         foreach (var time in TimesIn(mention.Tree))
         {
@@ -33,11 +34,15 @@ internal sealed class Circumstances(EventContext context)
                 continue;
             if (mention.Tree.IsUnder(head, mention.Word) && IsNear(mention.Tree, head, mention.Word))
                 return time;
-            if (mention.Governor >= 0 && IsNear(mention.Tree, head, mention.Governor))
+            if (isOfClause && mention.Governor >= 0 && IsNear(mention.Tree, head, mention.Governor))
                 ofClause ??= time;
         }
-        return ofClause ?? OfMainClause(mention);
+        return ofClause ?? (isOfClause ? OfMainClause(mention) : null);
     }
+
+    // "l'attentat a été condamné mardi": when and where of what is said of it, not of the attack.
+    private bool IsOfClause(EventMention mention) =>
+        !mention.IsNoun || mention.Governor < 0 || mention.Tree[mention.Governor].Lemma.ToLowerInvariant() is var lemma && lemma != "revendiquer" && context.Lexicon.FindLightVerbs(lemma).Count > 0;
 
     // "Lundi, X a annoncé que …": the day of the sentence holds for its main clause only.
     private TimeExpression? OfMainClause(EventMention mention)
@@ -93,7 +98,7 @@ internal sealed class Circumstances(EventContext context)
     }
 
     private Party? Place(EventMention mention) =>
-        PlaceUnder(mention.Tree, mention.Word) ?? (mention.Governor >= 0 && mention.Governor != mention.Word ? PlaceUnder(mention.Tree, mention.Governor) : null);
+        PlaceUnder(mention.Tree, mention.Word) ?? (mention.Governor >= 0 && IsOfClause(mention) && mention.Governor != mention.Word ? PlaceUnder(mention.Tree, mention.Governor) : null);
 
     private Party? PlaceUnder(SentenceTree tree, int head)
     {

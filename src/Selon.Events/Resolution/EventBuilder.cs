@@ -40,7 +40,7 @@ internal sealed class EventBuilder(EventContext context)
     private Event Build(EventGroup group, string id, Dictionary<int, string> byStatement)
     {
         var main = group.Main;
-        var actors = Parties(main.Actors.Count > 0 ? main.Actors : group.Mentions.Find(m => m.Actors.Count > 0)?.Actors ?? []);
+        var actors = Parties(main.Actors.Count > 0 ? main.Actors : group.Mentions.Find(m => m.Actors.Count > 0)?.Actors ?? new CrowdFinder(context).Find(group));
         var recipients = Parties(main.Recipients.Count > 0 ? main.Recipients : group.Mentions.Find(m => m.Recipients.Count > 0)?.Recipients ?? []);
         // What is asked, refused or threatened says what kind of request, refusal or threat it is.
         var code = main.Own >= 0 && _codes[main.Own] is { } own && own.Type == main.Type ? own : null;

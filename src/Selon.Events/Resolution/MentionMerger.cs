@@ -123,7 +123,7 @@ internal static class MentionMerger
         var main = group.Known;
         var isRepeated = mention.Entry.Stem == group.Last.Entry.Stem && !mention.Entry.Asks(Conditions.Speech) && mention.Recipients.Count > 0 && ShareRecipient(group, mention);
         return (isRepeated || Compatible(main.SelectMany(m => m.Actors), mention.Actors))
-            && (mention.IsStep && mention.Tree == group.Last.Tree || mention.IsNoun && mention.IsDefinite && !mention.IsPlural || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
+            && (mention.IsStep && mention.Tree == group.Last.Tree || mention.IsNoun && mention.IsDefinite && (!mention.IsPlural || main.Any(m => m.IsNoun && m.IsPlural && m.Entry.Stem == mention.Entry.Stem)) || Compatible(main.SelectMany(m => m.Recipients), mention.Recipients))
             && (mention.IsInTitle || Compatible(main.SelectMany(m => m.Objects), mention.Objects))
             && (group.Main.Factuality == mention.Factuality || group.Main.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) && mention.Factuality is not (Factuality.Future or Factuality.Hypothetical or Factuality.Generic) || mention.IsInTitle || mention.IsNoun && mention.IsDefinite);
     }

@@ -23,6 +23,7 @@ internal static class LightVerbs
         {
             mention.Governor = head;
             Add(context, mention, at, head);
+            AddShared(context, mention, at, head);
             if (mention.Recipients.Count == 0 && tree[at].UniversalRelation is "obj" or "nsubj")
                 AddOpponent(context, mention, head);
         }
@@ -54,6 +55,18 @@ internal static class LightVerbs
                 Take(context, mention, verb, isPassive, light);
                 return;
             }
+        }
+    }
+
+    // "l'opération a duré dix jours et a été menée par X"
+    private static void AddShared(EventContext context, EventMention mention, int noun, int verb)
+    {
+        if (mention.Tree[noun].UniversalRelation != "nsubj")
+            return;
+        foreach (var child in mention.Tree.Children(verb))
+        {
+            if (mention.Tree[child].UniversalRelation == "conj" && mention.Tree[child].Upos == PartOfSpeech.Verb && mention.Tree.Child(child, "nsubj") < 0)
+                Add(context, mention, noun, child);
         }
     }
 

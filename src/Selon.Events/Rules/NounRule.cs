@@ -42,8 +42,9 @@ internal sealed class NounRule() : EventRule("noun")
         for (var steps = 0; steps < MostCarriers; steps++)
         {
             var head = tree[noun].Head;
-            if (tree[noun].UniversalRelation != "nmod" || head < 0 || tree.Introducer(noun) is not "de"
-                || (context.Lexicon.KindsOf(tree[head].Lemma.ToLowerInvariant()) & PartyKinds.Carrier) == 0)
+            // "plus de mille arrestations" hangs on the adverb.
+            if (tree[noun].UniversalRelation is not ("nmod" or "obl") || head < 0 || head > noun || tree.Introducer(noun) is not "de"
+                || (context.Lexicon.KindsOf(tree[head].Lemma.ToLowerInvariant()) & (PartyKinds.Carrier | PartyKinds.Quantity)) == 0)
                 break;
             noun = head;
         }
