@@ -27,21 +27,41 @@ internal static class MentionMerger
     private static EventGroup? Find(List<EventGroup> groups, EventMention mention)
     {
         if (mention.IsInTitle)
-        {
-            for (var i = 0; i < Math.Min(groups.Count, MostLookedAt); i++)
-            {
-                if (IsOfOneKind(groups[i], mention) && Agree(groups[i], mention))
-                    return groups[i];
-            }
-            return groups.Find(g => !g.Main.IsInTitle && g.Type == mention.Type && g.Known.Any(m => m.Entry.Stem == mention.Entry.Stem) && !mention.Entry.Asks(Conditions.Speech));
-        }
+            return OfTitle(groups, mention);
+        // "l'attentat" takes up an attentat before any other attack.
+        return (mention.IsNoun ? Latest(groups, mention, withStem: true) : null) ?? Latest(groups, mention, withStem: false);
+    }
+
+    private static EventGroup? Latest(List<EventGroup> groups, EventMention mention, bool withStem)
+    {
         for (var i = groups.Count - 1; i >= Math.Max(0, groups.Count - MostLookedAt); i--)
         {
-            if (groups[i].Type == mention.Type && IsSame(groups[i], mention))
+            if (groups[i].Type == mention.Type && (!withStem || HasStem(groups[i], mention)) && IsSame(groups[i], mention))
                 return groups[i];
         }
         return null;
     }
+
+    private static EventGroup? OfTitle(List<EventGroup> groups, EventMention mention)
+    {
+        EventGroup? byStem = null, byKind = null;
+        for (var i = 0; i < Math.Min(groups.Count, MostLookedAt); i++)
+        {
+            var group = groups[i];
+            if (!IsOfOneKind(group, mention))
+                continue;
+            var agrees = Agree(group, mention);
+            if (agrees && HasStem(group, mention))
+                return group;
+            if (!group.Main.IsInTitle && HasStem(group, mention) && !mention.Entry.Asks(Conditions.Speech))
+                byStem ??= group;
+            if (agrees)
+                byKind ??= group;
+        }
+        return byStem ?? byKind;
+    }
+
+    private static bool HasStem(EventGroup group, EventMention mention) => group.Known.Any(m => m.Entry.Stem == mention.Entry.Stem);
 
     private static bool IsSame(EventGroup group, EventMention mention)
     {
@@ -85,7 +105,7 @@ internal static class MentionMerger
         return group.Known.Any(m => m.Entry.Stem == mention.Entry.Stem) ? ShareParty(group, mention) || distance == 0 && !HasOwnParties(mention) : ShareBoth(group, mention);
     }
 
-    private static bool IsAttacker(Party party) => party.Is(PartyKinds.Attacker | PartyKinds.Weapon) && party.Entity is null;
+    private static bool IsAttacker(Party party) => (party.Is(PartyKinds.Attacker | PartyKinds.Weapon) || party.Key.StartsWith("word:", StringComparison.Ordinal)) && party.Entity is null;
 
     private static bool HasOwnParties(EventMention mention) => mention.Actors.Count + mention.Recipients.Count > 0;
 

@@ -27,6 +27,15 @@ internal static class Selection
                 }
             }
         }
+        // Who is freed by force is freed by force wherever the text says so.
+        if (mentions.Find(m => m.Entry.Asks(Conditions.ByForce)) is { Entry: { } freed })
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.Type == EventType.Retreat && mention.Entry.Mode == "release" && mention.Entry.Stem == freed.Stem)
+                    mention.Entry = freed;
+            }
+        }
         var protests = mentions.Where(m => m.Type == EventType.Protest).Select(m => m.Tree.Number).ToHashSet();
         var isConflict = mentions.Exists(m => !m.IsTentative && m.Type is EventType.Assault or EventType.Coerce && (ConditionCheck.IsPolitical(m) || m.Entry.Conditions == Conditions.None));
         return mentions.FindAll(m => !IsDemandOfProtest(protests, m) && !IsRefused(m) && (!m.IsTentative || (m.Type is EventType.Assault or EventType.Coerce ? isConflict : m.Type is EventType.Protest && solid.Contains(m.Type))));

@@ -107,10 +107,24 @@ internal sealed class VoucherFinder(EventContext context)
         return true;
     }
 
+    // "dément toute responsabilité dans l'attentat": the attack is not denied.
+    private static bool IsUnderResponsibility(EventMention mention)
+    {
+        var at = mention.Tree[mention.Word].Head;
+        for (var steps = 0; at >= 0 && steps < 3; at = mention.Tree[at].Head, steps++)
+        {
+            if (mention.Tree[at].Lemma is "responsabilité" or "implication" or "participation" or "lien" or "rôle" or "impliquer" or "participer")
+                return true;
+        }
+        return false;
+    }
+
     private void ApplyAct(EventMention mention, Statement statement)
     {
         switch (statement.Act)
         {
+            case Act.Deny when mention.IsNoun && IsUnderResponsibility(mention):
+                break;
             case Act.Deny when !statement.IsNegated:
                 mention.IsDenied = true;
                 mention.Factuality = !mention.IsNoun && Statements.Trees.VerbGroup.Of(mention.Tree, mention.Word).IsNegated ? Factuality.CertainPositive : Factuality.CertainNegative;
