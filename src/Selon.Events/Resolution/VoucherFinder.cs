@@ -129,7 +129,7 @@ internal sealed class VoucherFinder(EventContext context)
                 mention.IsDenied = true;
                 mention.Factuality = !mention.IsNoun && Statements.Trees.VerbGroup.Of(mention.Tree, mention.Word).IsNegated ? Factuality.CertainPositive : Factuality.CertainNegative;
                 break;
-            case Act.Accuse:
+            case Act.Accuse when IsAllegation(statement):
                 mention.IsAccusedOf = true;
                 break;
             case Act.Ask when mention.Factuality == Factuality.CertainPositive:

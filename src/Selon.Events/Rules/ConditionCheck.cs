@@ -145,7 +145,7 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.ObjectBorder) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Border)))
             return false;
-        if ((conditions & Conditions.ObjectDiplomat) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Diplomat)))
+        if ((conditions & Conditions.ObjectDiplomat) != 0 && !ObjectIs(context, mention, PartyKinds.Diplomat))
             return false;
         if ((conditions & Conditions.ObjectOfficial) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Official | PartyKinds.Diplomat)))
             return false;
