@@ -107,6 +107,12 @@ internal static class QuantityReader
         var start = at;
         while (at < tree.Count)
         {
+            if (Compound(tree[at].Form) is { } compound)
+            {
+                part += compound;
+                at++;
+                continue;
+            }
             if (Digits(tree[at].Form) is { } digits)
             {
                 // "5 000" may be two words.
@@ -137,6 +143,26 @@ internal static class QuantityReader
                 return null;
         }
         return at == start ? null : total + part;
+    }
+
+    // "vingt-deux", "quatre-vingt-trois", "soixante-quinze"
+    private static long? Compound(string form)
+    {
+        if (form.Length > 40 || !form.Contains('-', StringComparison.Ordinal))
+            return null;
+        long total = 0;
+        foreach (var piece in form.ToLowerInvariant().Replace("quatre-vingt", "quatrevingt", StringComparison.Ordinal).Split('-'))
+        {
+            if (piece == "et")
+                continue;
+            if (piece.StartsWith("quatrevingt", StringComparison.Ordinal))
+                total += 80;
+            else if (s_words.ValueOf(piece) is { } value)
+                total += value;
+            else
+                return null;
+        }
+        return total;
     }
 
     private static long? Digits(string form)

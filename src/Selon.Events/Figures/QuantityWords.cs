@@ -47,6 +47,10 @@ internal sealed class QuantityWords
         return 0;
     }
 
+    /// <summary>What a word adds to a number; null for none.</summary>
+    public long? ValueOf(string form) =>
+        _byFirst.TryGetValue(form, out var entries) && entries[^1] is { Forms.Length: 1, Kind: QuantityKind.Number } entry ? entry.Value : null;
+
     // Over the words of the text: "au" is one, though it is two of the tree.
     private static int Length(SentenceTree tree, int at, string[] forms)
     {

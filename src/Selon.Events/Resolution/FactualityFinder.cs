@@ -98,6 +98,9 @@ internal sealed class FactualityFinder(EventContext context)
         // "annonce l'arrestation de seize suspects": it was done before it was told.
         if (relation == "obj" && lemma == "annoncer" && mention.IsDefinite && mention.Type is EventType.Assault or EventType.Coerce)
             return OfClause(tree, verb, 0) is Factuality.CertainNegative ? Factuality.CertainNegative : Factuality.CertainPositive;
+        // "l'attaque n'a fait aucune victime": it took place.
+        if (relation == "nsubj" && !isPassive && tree.Child(verb, "obj") is var victims and >= 0 && context.Lexicon.NumberKindOf(tree[victims].Lemma.ToLowerInvariant(), "noun") is not null && IsNegated(tree, verb))
+            return Factuality.CertainPositive;
         var isMade = mention.Entry.Asks(Conditions.Speech);
         if (isObject && !isMade && ofVerb is { } governed && governed != Factuality.CertainPositive && !(IsDoneByAnnouncing(mention) && lemma is "annoncer" or "décider" or "décréter" or "voter"))
             return IsNegated(tree, verb) && governed == Factuality.CertainNegative ? Factuality.CertainPositive : governed;

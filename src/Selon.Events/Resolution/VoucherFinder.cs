@@ -31,6 +31,8 @@ internal sealed class VoucherFinder(EventContext context)
             // "six policiers ont été tués au cours des émeutes": who tells of the one takes the other for known.
             if (mention.IsNoun && IsBackground(mention))
                 continue;
+            if (statement.Rule == "according-to" && FigureScope.IsOfFigure(context, mention, statement))
+                continue;
             // "nie que les otages détenus par X aient été libérés": that they are held is not denied.
             if (statement is { Act: Act.Deny, IsNegated: false } && !mention.IsNoun && mention.Tree[mention.Word].UniversalRelation is "acl" or "amod")
                 continue;

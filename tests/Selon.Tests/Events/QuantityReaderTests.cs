@@ -28,6 +28,8 @@ public sealed class QuantityReaderTests
     [InlineData("Plusieurs centaines de jeunes ont défilé.", "Plusieurs centaines", 200, null)]
     [InlineData("La guerre a fait deux mille cinq cents morts.", "deux mille cinq cents", 2500, 2500)]
     [InlineData("La guerre a fait vingt et un morts.", "vingt et un", 21, 21)]
+    [InlineData("Le médecin a compté vingt-trois corps.", "vingt-trois", 23, 23)]
+    [InlineData("L'incendie a fait quatre-vingt-douze blessés.", "quatre-vingt-douze", 92, 92)]
     [InlineData("La milice détient 5 000 otages.", "5 000", 5000, 5000)]
     public void A_quantity_has_words_and_bounds(string text, string words, int? low, int? high)
     {
