@@ -71,7 +71,7 @@ internal sealed class ArticleKeys
     public IReadOnlyList<string> Of(TextSpan phrase, string? spokeTo)
     {
         var words = _reading.Article.Joined.Text.AsSpan(phrase.Start, phrase.Length);
-        if (KeyWords.AreAuthor(words))
+        if (KeyWords.AreAuthor(words) || (KeyWords.AreOurs(words) && _author.Self().Count > 0))
             return _author.Self();
         if (KeyWords.OnlyPoint(words) || KeyWords.AreOfThose(words))
             return Before(phrase.Start) ?? (_author.Self() is { Count: > 0 } self ? self : [$"witness:{KeyWords.Name(words)}@{spokeTo ?? _spokeTo}"]);
@@ -106,7 +106,7 @@ internal sealed class ArticleKeys
 
     private IReadOnlyList<string> Of(Source source, string spokeTo)
     {
-        if (source.Entity is { } entity && _names.Entities[entity] is var meant)
+        if (source.Entity is { } entity && _names.Entities[entity] is var meant && (meant.Kind == EntityKind.Media || !_phrases.NamesOutlet(source.Span)))
         {
             // What only this text knows is known by what the text calls it: "le porte-parole des gardes-frontières".
             if (meant.Known is null && meant.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Unknown && OfLocal(meant, source) is { } local)

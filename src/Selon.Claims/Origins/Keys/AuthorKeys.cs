@@ -59,7 +59,7 @@ internal sealed class AuthorKeys(ArticleReading reading, KnowledgeBase knowledge
         var items = scanner.Scan(name, new TextSpan(0, name.Length));
         var role = items.Find(i => i.Role is not null)?.Role;
         if (Sectors.IsJudicial(role?.Sector))
-            return "jud:" + KeyWords.Name(name);
+            return "jud:" + (phrases.OfState(items.Find(i => i.Country is not null)?.Country ?? items.Find(i => i.PlaceCountry is not null)?.PlaceCountry, 0)?["gov:".Length..] ?? KeyWords.Name(name));
         if (!Sectors.IsExecutive(role?.Sector) && !KeyWords.AreStateBody(name))
             return "org:" + KeyWords.Body(name);
         return phrases.OfState(items.Find(i => i.Country is not null)?.Country ?? items.Find(i => i.PlaceCountry is not null)?.PlaceCountry, 0) ?? "gov:" + KeyWords.Name(name);

@@ -28,10 +28,14 @@ internal sealed class CountryContext
         _home = outlet?.Entity is { } key ? knowledge.Find(key)?.Country : null;
         // The most named first; of those named alike the first.
         Main = [.. _places.GroupBy(p => p.Country, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(p => p.Start)).Select(g => g.Key)];
+        // An article that names places at home more than a state abroad is about home.
+        var votes = entities.Mentions.Where(m => m.Form == MentionForm.Name && entities.Entities[m.Entity] is { Kind: EntityKind.Place or EntityKind.Government or EntityKind.State, Country: not null })
+            .CountBy(m => entities.Entities[m.Entity].Country!, StringComparer.Ordinal).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal);
+        // Where no state is named, the towns and regions tell.
+        if (Main.Count == 0)
+            Main = [.. votes.OrderByDescending(v => v.Value).ThenBy(v => v.Key, StringComparer.Ordinal).Select(v => v.Key)];
         _isOfOne = Main.Count > 0 && _places.Count(p => p.Country == Main[0]) is var most && (Main.Count == 1 || most >= Dominance * _places.Count(p => p.Country == Main[1]));
-        // An article that names places at home is about home, though it names a state once.
-        var isAtHome = _home is not null && entities.Entities.Any(e => e.Country == _home && e.Kind is EntityKind.Place or EntityKind.Government or EntityKind.State);
-        _isForeign = Main.Count > 0 && (_places.Count(p => p.Country == Main[0]) > 1 || !isAtHome);
+        _isForeign = Main.Count > 0 && (_home is null || votes.GetValueOrDefault(_home) == 0 || votes.GetValueOrDefault(_home) < votes.Where(v => v.Key != _home).Select(v => v.Value).DefaultIfEmpty().Max());
     }
 
     /// <summary>The states that the article is about, the most named first.</summary>

@@ -53,7 +53,7 @@ internal sealed class EntityKeys(string text, KnowledgeBase knowledge, NamesOfTe
         if (isState)
             return "gov:" + (body.Country ?? StateOf(body, position) ?? KeyWords.Name(body.FrenchName));
         if (Sectors.IsJudicial(body.Sector))
-            return "jud:" + KeyWords.Name(body.FrenchName);
+            return "jud:" + (body.Country ?? StateOf(body, position) ?? KeyWords.Name(body.FrenchName));
         return body.Kind == EntityKind.Unknown && body.Roles.Count == 0 ? null : "org:" + KeyWords.Body(body.FrenchName);
     }
 

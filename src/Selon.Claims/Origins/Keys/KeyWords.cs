@@ -104,6 +104,9 @@ internal static class KeyWords
     /// <summary>True for a body that was named before: "l'entreprise", "le collectif".</summary>
     public static bool TakeUpBody(ReadOnlySpan<char> words) => s_bodies.Contains(Name(words));
 
+    /// <summary>True for "notre ministre", "nos techniciens".</summary>
+    public static bool AreOurs(ReadOnlySpan<char> words) => Fold(words) is var folded && (folded.StartsWith("notre ", StringComparison.Ordinal) || folded.StartsWith("nos ", StringComparison.Ordinal));
+
     /// <summary>True where whoever wrote the text speaks of themselves.</summary>
     public static bool AreAuthor(ReadOnlySpan<char> words) => s_speakersOfText.Contains(Fold(words));
 

@@ -28,6 +28,17 @@ internal sealed class NameScanner(KnowledgeBase knowledge)
         return items;
     }
 
+    /// <summary>True where words name an outlet or agency: "AFP" is one before it is the army of the Philippines.</summary>
+    public bool IsMedia(ReadOnlySpan<char> words)
+    {
+        foreach (var posting in knowledge.Names.Find(words))
+        {
+            if (posting.Kind is NameKind.Name or NameKind.Acronym && knowledge.KindOf(posting.Target) == EntityKind.Media)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The states of adjectives in a text with their places.</summary>
     public IEnumerable<(int Start, string Country)> Adjectives(string text)
     {

@@ -24,6 +24,9 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
         var items = scanner.Scan(_text, phrase);
         var described = names.Description(phrase);
         var head = items.Find(i => i.Role is not null);
+        // An outlet in the phrase is whom they spoke to, not whom they are of: "un soldat joint par l'AFP".
+        if (NamesOutlet(phrase))
+            (described, affiliation) = (described is null ? null : described with { Entity = null, Affiliation = null }, null);
         var side = described?.Affiliation ?? affiliation;
         var key = Side(items, side, phrase);
         if (head?.Role!.Key.EndsWith(SourceRole, StringComparison.Ordinal) == true || IsUnnamed(phrase))
@@ -53,6 +56,9 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
         return KeyWords.AreStateBody(_text.AsSpan(phrase.Start, phrase.Length)) ? OfState(items, phrase, described) : [];
     }
 
+    /// <summary>True where a phrase names an outlet.</summary>
+    public bool NamesOutlet(TextSpan phrase) => names.Mentions(phrase).Any(m => scanner.IsMedia(_text.AsSpan(m.Span.Start, m.Span.Length)));
+
     /// <summary>The key of a state, of that which the article is about where none is given.</summary>
     public string? OfState(string? country, int position) => (country ?? context.At(position)) is { } state ? "gov:" + state : null;
 
@@ -70,24 +76,31 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
     {
         // Who stands for a body has its kind: "une responsable du syndicat", "le porte-parole des gardes-frontières".
         // A capital makes a field of it: "le ministre serbe de la Défense" is no counsel.
-        var body = IsOffice(head.Role!) ? null : items.Find(i => i.Role is { Kind: RoleKind.Institution or RoleKind.Group } && IsFurther(i))
+        var body = !SpeaksForOthers(head.Role!) ? null : items.Find(i => i.Role is { Kind: RoleKind.Institution or RoleKind.Group } && IsFurther(i))
             ?? items.Find(i => i.Role is { } other && IsFurther(i) && (Sectors.IsExecutive(other.Sector) || Sectors.IsJudicial(other.Sector)));
         var role = (body ?? head).Role!;
         if (role.Key == LawyerRole || head.Role!.Key == LawyerRole)
             return ["pers:" + KeyWords.Name(_text.AsSpan(phrase.Start, phrase.Length))];
+        // "un soldat" of whom nothing more is said speaks for himself.
+        if (head.Role!.Key is "soldier" or "policeman" or "gendarme" or "military-person" or "serviceman" && Countries(items).Count == 0 && KeyWords.IsIndefinite(_text.AsSpan(phrase.Start, phrase.Length)))
+            return [];
         if (Sectors.IsExecutive(role.Sector))
             return OfState(items, phrase, described);
+        // The courts and prosecutors of one state count as one: whether they are independent of each other is not ours to say.
         if (Sectors.IsJudicial(role.Sector))
-            return ["jud:" + KeyWords.Name(_text.AsSpan((body ?? head).Start, phrase.End - (body ?? head).Start))];
+            return [.. OfState(items, phrase, described).Select(k => "jud:" + k["gov:".Length..])];
         if (body is not null)
             return ["org:" + KeyWords.Body(_text.AsSpan(body.Start, phrase.End - body.Start))];
         bool IsFurther(PhraseItem item) => item.Start > head.Start && char.IsLower(_text[item.Start]);
+        // "le directeur général de X", whatever X is.
+        if (role.Sector is "UNK" or null && names.Name(phrase) is { } name && name.Span.Start > head.Start && names.Entities[name.Entity] is { Known: null, Kind: EntityKind.Organization or EntityKind.Unknown } firm)
+            return ["org:" + KeyWords.Body(firm.FrenchName)];
         // "le président azerbaïdjanais", "le porte-parole russe": a role that says nothing more is the state's.
         return role.Sector is "UNK" or null && Countries(items).Count > 0 ? OfState(items, phrase, described) : [];
     }
 
-    // An office that only a state has; "responsable", "président" and "porte-parole" are of any body.
-    private static bool IsOffice(Role role) => Sectors.IsExecutive(role.Sector) && role.Key is not ("official" or "president" or "chief" or "spokesperson" or "leader" or "adviser");
+    // "Responsable", "président" and "porte-parole" are of any body; a nurse of the hospital speaks for herself.
+    private static bool SpeaksForOthers(Role role) => role.Sector is "UNK" or null || role.Key is "official" or "president" or "chief" or "spokesperson" or "leader" or "adviser" or "director";
 
     private IReadOnlyList<string> OfState(List<PhraseItem> items, TextSpan phrase, Description? described)
     {
@@ -96,8 +109,9 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
             countries = [.. items.Select(i => i.PlaceCountry).OfType<string>()];
         if (countries.Count == 0)
         {
-            countries = [.. names.Mentions(phrase).Where(m => names.Entities[m.Entity].Country is not null).Select(m => names.Entities[m.Entity].Country!)];
-            if (countries.Count == 0 && described?.Affiliation is { } side && names.Entities[side].Country is { } country)
+            var media = names.Mentions(phrase).Where(m => scanner.IsMedia(_text.AsSpan(m.Span.Start, m.Span.Length))).Select(m => m.Entity).ToHashSet();
+            countries = [.. names.Mentions(phrase).Where(m => names.Entities[m.Entity].Country is not null && !media.Contains(m.Entity)).Select(m => names.Entities[m.Entity].Country!)];
+            if (countries.Count == 0 && described?.Affiliation is { } side && !media.Contains(side) && names.Entities[side].Country is { } country)
                 countries = [country];
         }
         if (countries.Count == 0)
