@@ -83,7 +83,7 @@ public interface IStore : IDisposable
     /// <summary>The actors from the most to the least often named.</summary>
     IReadOnlyList<StoredActor> Actors(DossierFilter filter);
 
-    /// <summary>The actors of an id or a name, the most often named first; those whose name holds the words where none has just them.</summary>
+    /// <summary>The actors of an id or a name, the most often named first; those whose name holds the words where none has just them. A state stands for its organs that are called so too.</summary>
     IReadOnlyList<StoredActor> FindActors(string name);
 
     /// <summary>The documents that hold the words of the filter, with what is around them.</summary>

@@ -28,6 +28,7 @@ public sealed class ParticipantTests : IDisposable
     [InlineData("Arménie", 1)]
     [InlineData("Q227/government", 1)]
     [InlineData("Azerbaïdjan", 1)]
+    [InlineData("bakou", 1)]
     [InlineData("Anne Valdor", 0)]
     public void A_statement_is_of_those_who_say_it_and_of_those_who_are_named_in_it(string actor, int statements)
     {
@@ -49,6 +50,13 @@ public sealed class ParticipantTests : IDisposable
     {
         using var store = _dossier.Open(DossierAccess.Read);
         Assert.Equal("Q227", Assert.Single(store.FindActors("Azerbaïdjan")).Id);
+    }
+
+    [Fact]
+    public void An_actor_is_found_by_the_names_that_articles_call_it()
+    {
+        using var store = _dossier.Open(DossierAccess.Read);
+        Assert.Equal("Q227/government", Assert.Single(store.FindActors("Bakou")).Id);
     }
 
     private static ArticleReading Read()

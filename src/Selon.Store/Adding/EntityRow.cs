@@ -10,8 +10,12 @@ namespace Selon.Store.Adding;
 internal sealed record EntityRow(string Key, TextEntity Entity)
 {
     private const string LocalPrefix = "local:";
+    private const int LongestName = 60;
 
     public required int Number { get; init; }
+
+    /// <summary>The names by which this article calls it, folded: acronyms, family names, seats.</summary>
+    public required IReadOnlyList<string> Called { get; init; }
 
     /// <summary>JSON.</summary>
     public required string Places { get; init; }
@@ -39,6 +43,8 @@ internal sealed record EntityRow(string Key, TextEntity Entity)
         return [.. entities.Entities.Select((entity, i) => new EntityRow(KeyOf(entity, mentions[i], reading.Article.Document.Id), entity)
         {
             Number = mentions[i].Count(),
+            Called = [.. mentions[i].Where(m => m.Form == MentionForm.Name && m.Span.Length <= LongestName)
+                .Select(m => SearchFolding.Fold(m.Span.Of(reading.Article.Joined.Text))).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal)],
             Places = RowJson.Places(reading.Article, mentions[i].Select(m => m.Span)),
             Roles = RowJson.Texts(entity.Roles),
         })];

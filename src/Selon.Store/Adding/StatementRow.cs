@@ -100,7 +100,7 @@ internal sealed record StatementRow(string Key, Statement Statement)
     private static IEnumerable<(string, string)> NamedIn(ArticleReading reading, Statement statement, IReadOnlyList<EntityRow> entities)
     {
         var mentions = reading.Attributed.Entities.Mentions;
-        foreach (var span in statement.Content.Concat(Between(statement)))
+        foreach (var span in statement.Content.Concat(statement.Cue).Concat(Between(statement)))
         {
             for (var i = FirstFrom(mentions, span.Start); i < mentions.Count && mentions[i].Span.Start < span.End; i++)
             {

@@ -22,8 +22,13 @@ internal sealed class ActorQueries(Database database)
             """, Number);
     }
 
-    /// <summary>The actors of an id or a name.</summary>
-    public IReadOnlyList<StoredActor> Find(string name) => Read(Named(name), "", Most, 0);
+    /// <summary>The actors of an id or a name; a state that is called so stands for its government that is called so too.</summary>
+    public IReadOnlyList<StoredActor> Find(string name)
+    {
+        var found = Read(Named(name), "", Most, 0);
+        var ids = found.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Where(a => a.Id.IndexOf('/', StringComparison.Ordinal) is var slash && (slash < 0 || !ids.Contains(a.Id[..slash])))];
+    }
 
     /// <summary>The actors that a filter lets through.</summary>
     public IReadOnlyList<StoredActor> All(DossierFilter filter, SearchQueries search)

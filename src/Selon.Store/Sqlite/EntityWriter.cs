@@ -31,6 +31,14 @@ internal sealed class EntityWriter(Database database) : IDisposable
         return _numbers[row.Key] = _find.Find(row.Key) ?? Insert(row);
     }
 
+    /// <summary>Writes the names by which an article calls an entity, so that it is found by them.</summary>
+    public void AddNames(EntityRow row)
+    {
+        var number = Number(row);
+        foreach (var name in row.Called)
+            _name.Run(name, number);
+    }
+
     /// <summary>The number of who an entity is in a document as people corrected it.</summary>
     public long Actor(EntityRow row, string document)
     {

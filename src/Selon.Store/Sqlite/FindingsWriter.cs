@@ -36,6 +36,7 @@ internal sealed class FindingsWriter(Database database) : IDisposable
     {
         foreach (var entity in article.Entities)
         {
+            _entities.AddNames(entity);
             _mention.Run(analysis, _entities.Number(entity), _entities.Actor(entity, article.Document.Id), entity.Number, entity.Places, entity.Roles);
         }
         var byKey = article.Entities.DistinctBy(e => e.Key).ToDictionary(e => e.Key, StringComparer.Ordinal);
