@@ -15,7 +15,7 @@ internal sealed record Listed<T>(IReadOnlyList<T> Shown, bool IsMore)
         if (IsMore)
         {
             lines.EndLine();
-            new StyledLine().Append(appearance.Labels.Format("more", Shown.Count), Style.Dim).WriteTo(lines, 0, 0, appearance.Width);
+            new StyledLine().Append(appearance.Labels.Count("more", Shown.Count), Style.Dim).WriteTo(lines, 0, 0, appearance.Width);
         }
         return lines.ToString();
     }

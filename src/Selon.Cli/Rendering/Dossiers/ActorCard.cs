@@ -80,7 +80,7 @@ internal sealed class ActorCard
         _lines.Append(_labels[label], style).EndLine();
         foreach (var item in items.Take(_most ?? int.MaxValue))
             write(item);
-        if (items.Count > _most)
-            _lines.Pad(Indent).Append(_labels.Format("more", _most), Style.Dim).EndLine();
+        if (_most is { } most && items.Count > most)
+            _lines.Pad(Indent).Append(_labels.Count("more", most), Style.Dim).EndLine();
     }
 }

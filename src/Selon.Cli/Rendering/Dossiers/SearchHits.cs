@@ -34,7 +34,7 @@ internal sealed class SearchHits
         var count = result.Total.ToString("N0", CultureInfo.InvariantCulture).Replace(",", labels["report.thousands"], StringComparison.Ordinal);
         var total = result.IsMore ? labels.Format("documents-at-least", count) : labels.Count("documents", result.Total, count);
         if (result.Hits.Count < result.Total || result.IsMore)
-            total += " · " + labels.Format("more", result.Hits.Count);
+            total += " · " + labels.Count("more", result.Hits.Count);
         new StyledLine().Append(total, Style.Dim).WriteTo(_lines, 0, 0, appearance.Width);
     }
 
