@@ -9,4 +9,8 @@ namespace Selon.Events.Figures;
 /// <param name="Quantity">The quantity.</param>
 /// <param name="Bearer">The verb or noun that says what became of them; -1 where their own noun does.</param>
 /// <param name="Span">The characters, with the noun and its adjectives.</param>
-internal sealed record Figure(NumberKind? Kind, SentenceTree Tree, Quantity Quantity, int Bearer, TextSpan Span);
+internal sealed record Figure(NumberKind? Kind, SentenceTree Tree, Quantity Quantity, int Bearer, TextSpan Span)
+{
+    /// <summary>True for a bare number that goes on with the figure before: "15 000 selon la police, 80 000 selon les organisateurs".</summary>
+    public bool IsContinuation { get; init; }
+}

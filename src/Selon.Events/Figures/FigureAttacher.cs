@@ -14,6 +14,7 @@ internal sealed class FigureAttacher
     private readonly EventContext _context;
     private readonly FigureSources _sources;
     private (EventGroup Group, int Sentence)? _lastCounted;
+    private (SentenceTree Tree, EventGroup Group)? _previous;
     private readonly Dictionary<int, List<(EventMention Mention, EventGroup Group)>> _bySentence = [];
 
     public FigureAttacher(EventContext context, IEnumerable<EventGroup> groups)
@@ -38,7 +39,11 @@ internal sealed class FigureAttacher
         // The title's last: the body tells them in full.
         foreach (var figure in new FigureFinder(_context).Find().OrderBy(f => f.Span.Start < _context.TitleEnd))
         {
-            if (Group(figure, out var kind) is not { } group)
+            var found = Group(figure, out var kind);
+            if (found is null && figure.IsContinuation && _previous is { } previous && previous.Tree == figure.Tree)
+                found = previous.Group;
+            _previous = found is null ? null : (figure.Tree, found);
+            if (found is not { } group)
                 continue;
             if (!numbers.TryGetValue(group, out var own))
                 numbers.Add(group, own = []);

@@ -29,11 +29,12 @@ internal sealed class FigureFinder(EventContext context)
             if (IsTime(tree, quantity))
                 continue;
             var (kind, bearer) = KindOf(tree, quantity);
-            if (kind is null && last is not null && Follows(tree, last, quantity))
-                (kind, bearer) = (last.Kind, last.Bearer);
+            var isContinuation = kind is null && last is not null && Follows(tree, last, quantity);
+            if (isContinuation)
+                (kind, bearer) = (last!.Kind, last.Bearer);
             if (quantity.IsOne && (kind is not (NumberKind.Dead or NumberKind.Injured)))
                 continue;
-            var figure = new Figure(kind, tree, quantity, bearer, tree.Span(quantity.First, End(tree, quantity)));
+            var figure = new Figure(kind, tree, quantity, bearer, tree.Span(quantity.First, End(tree, quantity))) { IsContinuation = isContinuation };
             figures.Add(figure);
             last = figure;
         }
