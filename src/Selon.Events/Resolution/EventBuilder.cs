@@ -32,6 +32,12 @@ internal sealed class EventBuilder(EventContext context)
         var events = new Event[ordered.Count];
         for (var i = 0; i < events.Length; i++)
             events[i] = Build(ordered[i], Id(i), byStatement) with { Numbers = numbers.GetValueOrDefault(ordered[i]) ?? [], OtherViews = denials.Find(ordered[i]) };
+        var byId = events.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (ordered[i].Main.IsNoun && events[i].Within is { } within)
+                events[i] = ContentParties.Settle(events[i], byId[within]);
+        }
         return events;
     }
 
