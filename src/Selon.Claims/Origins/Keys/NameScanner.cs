@@ -28,6 +28,9 @@ internal sealed class NameScanner(KnowledgeBase knowledge)
         return items;
     }
 
+    /// <summary>True where a word with a capital in a phrase names an outlet or agency.</summary>
+    public bool NamesMedia(string text, TextSpan phrase) => Words(text, phrase).Exists(w => w.Is(WordTraits.Capital) && !w.Is(WordTraits.Initial) && IsMedia(text.AsSpan(w.Start, w.Length)));
+
     /// <summary>True where words name an outlet or agency: "AFP" is one before it is the army of the Philippines.</summary>
     public bool IsMedia(ReadOnlySpan<char> words)
     {

@@ -57,7 +57,7 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
     }
 
     /// <summary>True where a phrase names an outlet.</summary>
-    public bool NamesOutlet(TextSpan phrase) => names.Mentions(phrase).Any(m => scanner.IsMedia(_text.AsSpan(m.Span.Start, m.Span.Length)));
+    public bool NamesOutlet(TextSpan phrase) => scanner.NamesMedia(_text, phrase);
 
     /// <summary>The key of a state, of that which the article is about where none is given.</summary>
     public string? OfState(string? country, int position) => (country ?? context.At(position)) is { } state ? "gov:" + state : null;
@@ -100,7 +100,7 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
     }
 
     // "Responsable", "président" and "porte-parole" are of any body; a nurse of the hospital speaks for herself.
-    private static bool SpeaksForOthers(Role role) => role.Sector is "UNK" or null || role.Key is "official" or "president" or "chief" or "spokesperson" or "leader" or "adviser" or "director";
+    private static bool SpeaksForOthers(Role role) => role.Sector is "UNK" or null || role.Key is "entourage" or "official" or "president" or "chief" or "spokesperson" or "leader" or "adviser" or "director";
 
     private IReadOnlyList<string> OfState(List<PhraseItem> items, TextSpan phrase, Description? described)
     {
@@ -109,9 +109,9 @@ internal sealed class PhraseKeys(ArticleReading reading, NamesOfText names, Enti
             countries = [.. items.Select(i => i.PlaceCountry).OfType<string>()];
         if (countries.Count == 0)
         {
-            var media = names.Mentions(phrase).Where(m => scanner.IsMedia(_text.AsSpan(m.Span.Start, m.Span.Length))).Select(m => m.Entity).ToHashSet();
-            countries = [.. names.Mentions(phrase).Where(m => names.Entities[m.Entity].Country is not null && !media.Contains(m.Entity)).Select(m => names.Entities[m.Entity].Country!)];
-            if (countries.Count == 0 && described?.Affiliation is { } side && !media.Contains(side) && names.Entities[side].Country is { } country)
+            if (!NamesOutlet(phrase))
+                countries = [.. names.Mentions(phrase).Where(m => names.Entities[m.Entity].Country is not null).Select(m => names.Entities[m.Entity].Country!)];
+            if (countries.Count == 0 && described?.Affiliation is { } side && names.Entities[side].Country is { } country)
                 countries = [country];
         }
         if (countries.Count == 0)
