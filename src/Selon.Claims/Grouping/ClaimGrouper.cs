@@ -12,18 +12,25 @@ public static class ClaimGrouper
     /// <summary>The groups of a set of mentions.</summary>
     /// <param name="mentions">The mentions, each id once.</param>
     /// <param name="constraints">What people said of pairs; those of other mentions are ignored.</param>
+    /// <param name="compare">A comparison that gives what <see cref="MentionComparer"/> gives, for example one that remembers; null for that one.</param>
     /// <returns>The groups, each in the order of ids, ordered by their first.</returns>
-    public static IReadOnlyList<IReadOnlyList<ClaimMention>> Group(IReadOnlyCollection<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint>? constraints = null)
+    public static IReadOnlyList<IReadOnlyList<ClaimMention>> Group(
+        IReadOnlyCollection<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint>? constraints = null, Func<ClaimMention, ClaimMention, double>? compare = null)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return [.. Components(mentions, constraints)
-            .SelectMany(c => ComponentGrouper.Group(c, constraints ?? []))
+        var score = compare ?? ((a, b) => MentionComparer.Compare(a, b).Score);
+        return [.. Components(mentions, constraints, score)
+            .SelectMany(c => ComponentGrouper.Group(c, constraints ?? [], score))
             .OrderBy(g => g[0].Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The mentions that pairs which say the same, references within articles and people's words connect.</summary>
     /// <returns>The components, each in the order of ids, ordered by their first.</returns>
-    public static IReadOnlyList<IReadOnlyList<ClaimMention>> Components(IReadOnlyCollection<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint>? constraints = null)
+    public static IReadOnlyList<IReadOnlyList<ClaimMention>> Components(IReadOnlyCollection<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint>? constraints = null) =>
+        Components(mentions, constraints, (a, b) => MentionComparer.Compare(a, b).Score);
+
+    private static IReadOnlyList<IReadOnlyList<ClaimMention>> Components(
+        IReadOnlyCollection<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint>? constraints, Func<ClaimMention, ClaimMention, double> score)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         ClaimMention[] ordered = [.. mentions.OrderBy(m => m.Id, StringComparer.Ordinal)];
@@ -33,7 +40,7 @@ public static class ClaimGrouper
         var sets = new DisjointSets(ordered.Length);
         foreach (var (a, b) in Candidates(ordered))
         {
-            if (!sets.AreOne(a, b) && IsEdge(ordered[a], ordered[b]))
+            if (!sets.AreOne(a, b) && score(ordered[a], ordered[b]) >= Comparison.SameFrom)
                 sets.Join(a, b);
         }
         for (var i = 0; i < ordered.Length; i++)

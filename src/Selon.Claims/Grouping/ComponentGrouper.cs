@@ -8,12 +8,13 @@ internal static class ComponentGrouper
     /// <summary>The groups, each in the order of ids.</summary>
     /// <param name="mentions">The mentions in the order of their ids.</param>
     /// <param name="constraints">What people said of pairs.</param>
-    public static IEnumerable<IReadOnlyList<ClaimMention>> Group(IReadOnlyList<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint> constraints)
+    /// <param name="score">How likely two say the same.</param>
+    public static IEnumerable<IReadOnlyList<ClaimMention>> Group(IReadOnlyList<ClaimMention> mentions, IReadOnlyCollection<GroupingConstraint> constraints, Func<ClaimMention, ClaimMention, double> score)
     {
         if (mentions.Count == 1)
             return [mentions];
         var units = Units(mentions, constraints, out var unitOf);
-        var linkage = new AverageLinkage(Similarities(units));
+        var linkage = new AverageLinkage(Similarities(units, score));
         var apart = constraints.Where(c => !c.IsSame).ToList();
         Forbid(linkage, apart, unitOf);
         Oblige(linkage, mentions, constraints, unitOf);
@@ -41,13 +42,13 @@ internal static class ComponentGrouper
         return units;
     }
 
-    private static double[,] Similarities(List<ClaimMention> units)
+    private static double[,] Similarities(List<ClaimMention> units, Func<ClaimMention, ClaimMention, double> score)
     {
         var similarities = new double[units.Count, units.Count];
         for (var i = 0; i < units.Count; i++)
         {
             for (var j = i + 1; j < units.Count; j++)
-                similarities[i, j] = similarities[j, i] = MentionComparer.Compare(units[i], units[j]).Score;
+                similarities[i, j] = similarities[j, i] = score(units[i], units[j]);
         }
         return similarities;
     }

@@ -12,6 +12,7 @@ internal sealed class ClaimWriter(Database database) : IDisposable
 {
     private readonly KindWriter _kinds = new(database);
     private readonly OriginWriter _origins = new(database);
+    private readonly KindScores _scores = new();
     private readonly ClaimRows _claims = new(database);
     private readonly Dictionary<string, StoredMention> _new = new(StringComparer.Ordinal);
     private readonly HashSet<long> _broken = [];
@@ -122,7 +123,7 @@ internal sealed class ClaimWriter(Database database) : IDisposable
             var component = part.Min(m => m.Number);
             var byKey = part.ToDictionary(m => m.Key, StringComparer.Ordinal);
             IReadOnlyList<IReadOnlyList<StoredMention>> groups = part.Count == 1 ? [part]
-                : [.. ClaimGrouper.Group([.. part.Select(m => m.Mention)], corrections.Constraints).Select(g => (IReadOnlyList<StoredMention>)[.. g.Select(m => byKey[m.Id])])];
+                : [.. ClaimGrouper.Group([.. part.Select(m => m.Mention)], corrections.Constraints, _scores.For(part)).Select(g => (IReadOnlyList<StoredMention>)[.. g.Select(m => byKey[m.Id])])];
             foreach (var group in groups)
                 yield return new MentionGroup(component, group);
         }

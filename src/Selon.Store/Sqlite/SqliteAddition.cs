@@ -9,8 +9,14 @@ namespace Selon.Store.Sqlite;
 internal sealed class SqliteAddition : IAddition
 {
     // A batch costs one wait for the disk; what a crash undoes is at most what one batch holds.
-    private static readonly TimeSpan s_longestBatch = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_batch = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longestBatch = TimeSpan.FromSeconds(20);
     private const int LargestBatch = 2000;
+
+    // Grouping takes its time where very many speak of one matter: then it is done less often.
+    private const int BatchPerGrouping = 3;
+
+    private TimeSpan _due = s_batch;
 
     private readonly Database _database;
     private readonly NeedQuery _need;
@@ -81,7 +87,7 @@ internal sealed class SqliteAddition : IAddition
     {
         Begin();
         var outcome = write();
-        if (++_documents >= LargestBatch || _batch.Elapsed >= s_longestBatch)
+        if (++_documents >= LargestBatch || _batch.Elapsed >= _due)
             Commit();
         return outcome;
     });
@@ -100,7 +106,10 @@ internal sealed class SqliteAddition : IAddition
 
     private void Commit()
     {
+        var begun = _batch.Elapsed;
         _claims.Flush();
+        var grouping = _batch.Elapsed - begun;
+        _due = TimeSpan.FromTicks(Math.Clamp(grouping.Ticks * BatchPerGrouping, s_batch.Ticks, s_longestBatch.Ticks));
         _search.Flush();
         _database.Execute("commit");
         _isOpen = false;
