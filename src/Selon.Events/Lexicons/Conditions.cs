@@ -50,4 +50,8 @@ internal enum Conditions : ulong
     ObjectRefugee = 1UL << 42,
     ActorRuler = 1UL << 43,
     ExplosiveSubject = 1UL << 44,
+    OfBody = 1UL << 45,
+    Carried = 1UL << 46,
+    ActorForces = 1UL << 47,
+    ObjectBody = 1UL << 48,
 }

@@ -119,7 +119,7 @@ internal sealed class FactualityFinder(EventContext context)
 
     // Who announces a break or a refusal has broken or refused.
     private static bool IsDoneByAnnouncing(EventMention mention) =>
-        mention.Type is EventType.Sanction or EventType.Reject or EventType.Concede or EventType.Retreat;
+        mention.Type is EventType.Sanction or EventType.Reject or EventType.Concede or EventType.Retreat || mention.Entry.Mode is "investigate" || mention.Entry.Head is "interdire" or "interdiction" or "fermer";
 
     private Factuality? OfAdjectives(SentenceTree tree, int noun)
     {

@@ -29,6 +29,8 @@ internal static class ConditionCheck
             return false;
         if (mention.Entry.Asks(Conditions.ObjectAnimate) && mention.Own < 0 && (context.Roles.DeepObjectHead(mention.Tree, mention.Word, isPassive) >= 0 && !mention.Recipients.Exists(p => p.IsAnimate) || isPassive && mention.Actors.Count == 0))
             return false;
+        if (mention.Entry.Asks(Conditions.Carried) && mention.Actors.Count + mention.Recipients.Count == 0 && (mention.Governor < 0 || context.Lexicon.FindLightVerbs(mention.Tree[mention.Governor].Lemma.ToLowerInvariant()).Count == 0))
+            return false;
         if (mention.Entry.Asks(Conditions.WithParty) && mention.Actors.Count + mention.Recipients.Count == 0)
             return false;
         if (mention.Entry.Asks(Conditions.Parties) && mention.Actors.Count + mention.Recipients.Count < 2)
@@ -113,6 +115,8 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.ActorRuler) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official | PartyKinds.State | PartyKinds.Organ)))
             return false;
+        if ((conditions & Conditions.ActorForces) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Forces | PartyKinds.Armed)))
+            return false;
         if ((conditions & Conditions.ActorOfficial) != 0 && !mention.Actors.Exists(p => p.Is(PartyKinds.Official)))
             return false;
         return (conditions & Conditions.Court) == 0 || mention.Actors.Count == 0 || mention.Actors.Exists(p => p.Is(PartyKinds.Court));
@@ -157,6 +161,10 @@ internal static class ConditionCheck
             return false;
         if ((conditions & Conditions.OfMeeting) != 0 && !context.Roles.OfNoun(new Slot("de", PartyKinds.Meeting), mention.Tree, mention.Word, mention.Words).Exists(p => p.Is(PartyKinds.Meeting)))
             return false;
+        if ((conditions & Conditions.OfBody) != 0 && !IsOfBody(context, mention.Tree, mention.Word, 0))
+            return false;
+        if ((conditions & Conditions.ObjectBody) != 0 && !recipients.Exists(p => p.Is(PartyKinds.Organ | PartyKinds.Court) && !p.Is(PartyKinds.State)))
+            return false;
         if ((conditions & Conditions.ObjectRelief) != 0 && !ObjectIs(context, mention, PartyKinds.Relief))
             return false;
         if ((conditions & Conditions.ObjectRefugee) != 0 && !ObjectIs(context, mention, PartyKinds.Refugee))
@@ -180,6 +188,24 @@ internal static class ConditionCheck
     {
         var isPassive = VerbGroup.Of(mention.Tree, mention.Word).IsPassive;
         return context.Roles.DeepObject(mention.Tree, mention.Word, isPassive).Exists(p => p.Is(kind)) || mention.Recipients.Exists(p => p.Is(kind)) || mention.Objects.Exists(p => p.Is(kind));
+    }
+
+    // "le retrait du pays de la Cour pénale internationale"
+    private static bool IsOfBody(EventContext context, SentenceTree tree, int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun || tree[child].UniversalRelation is not "nmod" || tree.Introducer(child) is not "de")
+                continue;
+            var kinds = context.Parties.KindsOf(tree, child);
+            if ((kinds & PartyKinds.Forces) != 0)
+                return false;
+            if ((kinds & (PartyKinds.Organ | PartyKinds.Court)) != 0 && (kinds & PartyKinds.State) == 0 || tree[child].Lemma is "accord" or "traité" or "statut" or "convention" or "pacte" or "union")
+                return true;
+            if (depth < 2 && IsOfBody(context, tree, child, depth + 1))
+                return true;
+        }
+        return false;
     }
 
     // Hostages freed by an operation, not let go.
