@@ -16,6 +16,7 @@ internal static class Snapshot
             return;
         }
         Assert.True(File.Exists(path), $"{file} does not exist; run the tests once with SELON_ACCEPT=1 and read what they wrote.");
-        Assert.Equal(File.ReadAllText(path), actual);
+        // As bytes: a byte-order mark is part of what is checked.
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)), actual);
     }
 }
