@@ -1,5 +1,6 @@
 using Selon.Claims;
 using Selon.Claims.Mentions;
+using Selon.Events;
 using Selon.Statements;
 using Selon.Store.Events;
 using Selon.Store.Statements;
@@ -11,6 +12,9 @@ namespace Selon.Store.Actors;
 /// <param name="Actor">The actor.</param>
 public sealed record ActorRecord(StoredActor Actor)
 {
+    // Each document of these is asked once; more would not be read.
+    private const int MostEvents = 200;
+
     /// <summary>Claims that it asserts or confirms, the last spoken of first.</summary>
     public required IReadOnlyList<Claim> Asserts { get; init; }
 
@@ -23,7 +27,7 @@ public sealed record ActorRecord(StoredActor Actor)
     /// <summary>Its statements, the last first.</summary>
     public required IReadOnlyList<StoredStatement> Says { get; init; }
 
-    /// <summary>Accusations of others in which it is named.</summary>
+    /// <summary>Accusations of others in which it is named, or which an event says to be made against it.</summary>
     public required IReadOnlyList<StoredStatement> Accusations { get; init; }
 
     /// <summary>Events that it is said to have a part in as the one who acts.</summary>
@@ -53,13 +57,27 @@ public sealed record ActorRecord(StoredActor Actor)
             Denies = Cut(spoken.Where(c => Takes(c, actor, Stance.Deny))),
             ClaimedByOthers = Cut(store.Claims(unlimited with { Actor = actor.Id }).Where(c => !own.Contains(c.Id))),
             Says = store.Statements(unlimited with { Speaker = actor.Id, Limit = filter.Limit }),
-            Accusations = accusing is null ? [] : Cut(store.Statements(accusing with { Actor = actor.Id }).Where(s => !ownAccusations.Contains(s.Id))),
+            Accusations = accusing is null ? [] : Cut(AccusationsOf(store, accusing, actor, events).Where(s => !ownAccusations.Contains(s.Id))),
             Does = Cut(events.Where(e => e.Actors.Any(p => IsOf(p.Entity, actor)))),
             Undergoes = Cut(events.Where(e => e.Recipients.Any(p => IsOf(p.Entity, actor)) && !e.Actors.Any(p => IsOf(p.Entity, actor)))),
         };
 
         List<T> Cut<T>(IEnumerable<T> all) => [.. all.Take(filter.Limit ?? int.MaxValue)];
     }
+
+    // Where a statement does not name whom it accuses ("les accuse"), the event of the same words may know it.
+    private static IEnumerable<StoredStatement> AccusationsOf(IStore store, DossierFilter accusing, StoredActor actor, IReadOnlyList<StoredEvent> events)
+    {
+        var named = store.Statements(accusing with { Actor = actor.Id });
+        var against = events.Where(e => e.Type == EventType.Accuse && e.Trigger.Count > 0 && e.Recipients.Any(p => IsOf(p.Entity, actor))).Take(MostEvents)
+            .GroupBy(e => e.Document.Id, StringComparer.Ordinal);
+        var meant = against.SelectMany(g => store.Statements(accusing with { Document = g.Key })
+            .Where(s => s.Cue.Any(cue => g.Any(e => Holds(cue, e.Trigger[0])))));
+        return named.Concat(meant).DistinctBy(s => s.Id).OrderByDescending(s => s.FirstDay, StringComparer.Ordinal).ThenBy(s => s.Id, StringComparer.Ordinal);
+    }
+
+    private static bool Holds(Passage cue, Passage trigger) =>
+        cue.Place.Field == trigger.Place.Field && cue.Place.Start <= trigger.Place.Start && trigger.Place.End <= cue.Place.End;
 
     private static bool Takes(Claim claim, StoredActor actor, params ReadOnlySpan<Stance> stances)
     {
