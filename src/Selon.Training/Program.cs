@@ -11,5 +11,7 @@ var root = new RootCommand("Makes and measures the models of Selon from treebank
     EvaluateCommand.Create(),
     StatementsCommand.Create(),
     EntitiesCommand.Create(),
+    ClaimsCommand.Create(),
+    ContradictionsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

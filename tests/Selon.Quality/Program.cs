@@ -1,4 +1,5 @@
 using Selon.Quality.Claims;
+using Selon.Quality.Contradictions;
 using Selon.Quality.Coreference;
 using Selon.Quality.Entities;
 using Selon.Quality.Events;
@@ -21,6 +22,7 @@ return args switch
     ["links", .. var rest] => LinksCommand.Run(rest),
     ["references", .. var rest] => ReferencesCommand.Run(rest),
     ["claims", .. var rest] => ClaimsCommand.Run(rest),
+    ["contradictions", .. var rest] => ContradictionsCommand.Run(rest),
     ["grouping", .. var rest] => GroupingCommand.Run(rest),
     ["origins", .. var rest] => OriginsCommand.Run(rest),
     ["article-claims", .. var rest] => ArticleClaimsCommand.Run(rest),
@@ -61,6 +63,8 @@ static int Usage()
         selon-quality events [--data ../shared/data] [--models models/fr] [--knowledge knowledge] [--errors N] [--by type|factuality|document] [--save FILE]
             scores events on annotated articles, all of them and every third one, which nothing was developed on, apart;
             --errors shows those of the others; --save writes the events found in the form of the annotated ones
+        selon-quality contradictions [--data ../shared/data] [--pairs FILE] [--models models/fr] [--cross-validate] [--errors]
+            accuracy, and precision and recall of contradictions, on pairs of sentences
         selon-quality grouping FOLDER… [--models models/fr] [--knowledge knowledge] [--errors] [--show]
             pairwise F1 of the grouping of marked mentions (folders with articles.jsonl and gold.json), and look-alikes grouped
         """);

@@ -5,6 +5,8 @@ namespace Selon.Claims.Grouping;
 /// <summary>Groups the mentions of one component.</summary>
 internal static class ComponentGrouper
 {
+    private const double MostEvidence = 5;
+
     /// <summary>The groups, each in the order of ids.</summary>
     /// <param name="mentions">The mentions in the order of their ids.</param>
     /// <param name="constraints">What people said of pairs.</param>
@@ -18,7 +20,7 @@ internal static class ComponentGrouper
         var apart = constraints.Where(c => !c.IsSame).ToList();
         Forbid(linkage, apart, unitOf);
         Oblige(linkage, mentions, constraints, unitOf);
-        var clusters = linkage.Clusters(Comparison.SameFrom);
+        var clusters = linkage.Clusters(0);
         return mentions.GroupBy(m => clusters[unitOf[m.Id]]).Select(g => (IReadOnlyList<ClaimMention>)[.. g]);
     }
 
@@ -48,10 +50,13 @@ internal static class ComponentGrouper
         for (var i = 0; i < units.Count; i++)
         {
             for (var j = i + 1; j < units.Count; j++)
-                similarities[i, j] = similarities[j, i] = score(units[i], units[j]);
+                similarities[i, j] = similarities[j, i] = Evidence(score(units[i], units[j]));
         }
         return similarities;
     }
+
+    // Log odds, so that one sure difference weighs more than several vague likenesses.
+    private static double Evidence(double score) => Math.Clamp(Math.Log(score / (1 - score)), -MostEvidence, MostEvidence);
 
     private static void Forbid(AverageLinkage linkage, IReadOnlyList<GroupingConstraint> apart, Dictionary<string, int> unitOf)
     {

@@ -12,6 +12,7 @@ internal static class PairFeatures
         "bias", "words-least", "words-most", "own-words-least", "own-words-most", "predicate-main", "predicate-any", "predicate-opposed", "predicate-other",
         "number-same", "number-compatible", "number-conflict", "number-one", "time-same", "time-conflict", "time-near", "place-same", "place-conflict",
         "agent-same", "agent-other", "roles-reversed", "patient-same", "patient-other", "modality-other", "polarity-other", "scene", "identical",
+        "speaker-same", "speaker-against-self", "speaker-other",
     ];
 
     /// <summary>The values.</summary>
@@ -31,7 +32,18 @@ internal static class PairFeatures
         values[24] = Polarity.AreOpposed(a, b) ? 1 : 0;
         values[25] = Share(p.Scene, q.Scene);
         values[26] = p.Words.Count > 1 && p.Words.SequenceEqual(q.Words, StringComparer.Ordinal) && p.Quantities.SequenceEqual(q.Quantities) ? 1 : 0;
+        Speakers(a, b, values);
         return values;
+    }
+
+    // Nobody asserts and denies the same; what a state asserts, it asserts to all outlets.
+    private static void Speakers(ClaimMention a, ClaimMention b, double[] values)
+    {
+        var isSame = SpeakerKeys.Share(a, b);
+        if (isSame)
+            values[SpeakerKeys.IsFor(a) == SpeakerKeys.IsFor(b) ? 27 : 28] = 1;
+        else if (SpeakerKeys.IsFor(a) && SpeakerKeys.IsFor(b) && SpeakerKeys.Has(a) && SpeakerKeys.Has(b))
+            values[29] = 1;
     }
 
     /// <summary>How much of what one says the other says too, by what its words tell.</summary>

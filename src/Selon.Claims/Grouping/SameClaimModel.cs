@@ -10,6 +10,9 @@ internal sealed class SameClaimModel
 
     private readonly double[] _weights;
 
+    /// <summary>The weights in the order of <see cref="PairFeatures.Names"/>.</summary>
+    public IReadOnlyList<double> Weights => _weights;
+
     /// <summary>Makes a model of weights in the order of <see cref="PairFeatures.Names"/>.</summary>
     public SameClaimModel(double[] weights) => _weights = weights;
 

@@ -12,6 +12,8 @@ internal sealed class ConceptLexicon
     private static readonly Lazy<ConceptLexicon> s_french = new(() => new ConceptLexicon("fr"));
     private static readonly FrozenSet<string> s_articles = new[] { "le", "la", "les", "l", "un", "une", "des", "du", "d", "de", "se", "s", "n", "ne" }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] s_endings = ["s", "e", "es", "x"];
+
     private readonly FrozenDictionary<string, Concept> _concepts;
     private readonly FrozenDictionary<string, string> _words;
     private readonly FrozenDictionary<string, ConceptPhrase[]> _phrases;
@@ -52,8 +54,19 @@ internal sealed class ConceptLexicon
     /// <summary>The key of a folded lemma: its concepts, else the word itself.</summary>
     public string KeyOf(string lemma) => _words.TryGetValue(lemma, out var key) ? key : "w:" + lemma;
 
-    /// <summary>The key of its concepts, null where it has none.</summary>
-    public string? ConceptOf(string lemma) => _words.GetValueOrDefault(lemma);
+    /// <summary>The key of a word: its concepts, where the lemma has none those of its form, else the lemma itself.</summary>
+    /// <remarks>The lemma of a rare form may be wrong: "mortes" is "mort" without its endings.</remarks>
+    public string KeyOf(string lemma, string form)
+    {
+        if (_words.TryGetValue(lemma, out var key) || _words.TryGetValue(form, out key))
+            return key;
+        foreach (var ending in s_endings)
+        {
+            if (form.Length > ending.Length + 3 && form.EndsWith(ending, StringComparison.Ordinal) && _words.TryGetValue(form[..^ending.Length], out key))
+                return key;
+        }
+        return "w:" + lemma;
+    }
 
     /// <summary>The phrases that begin with a folded lemma, the longest first.</summary>
     public IReadOnlyList<ConceptPhrase> PhrasesFrom(string lemma) => _phrases.TryGetValue(lemma, out var found) ? found : [];

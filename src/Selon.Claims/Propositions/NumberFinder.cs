@@ -8,6 +8,8 @@ namespace Selon.Claims.Propositions;
 internal static class NumberFinder
 {
     private const double AboutMargin = 0.1;
+    // "plus de 600" is said of 612, hardly of 900.
+    private const double RoundMargin = 0.2;
 
     /// <summary>The numbers in order.</summary>
     /// <param name="text">The text.</param>
@@ -51,9 +53,18 @@ internal static class NumberFinder
                 isAbout |= kind == "about";
                 isMany |= kind == "many";
             }
-            else if (hasValue && IsInside(folded, words, i))
+            else if (hasValue && folded[i] is "et" && i + 1 < words.Length && folded[i + 1] is "un" or "une" or "onze" or "demi" && NumberWords.Find(folded[i - 1]) is not null)
             {
-                continue;
+                // "trente et une", "soixante et onze"; "deux millions et demi" is about two.
+                part += folded[++i] switch { "onze" => 11, "demi" => 0, _ => 1 };
+            }
+            else if (!hasValue && folded[i].Contains("-et-un", StringComparison.Ordinal) && NumberWords.Find(folded[i][..folded[i].IndexOf("-et-un", StringComparison.Ordinal)]) is (var tens, "unit"))
+            {
+                part = tens + 1;
+            }
+            else if (Compound(folded[i]) is { } compound)
+            {
+                part += compound;
             }
             else
             {
@@ -66,8 +77,8 @@ internal static class NumberFinder
 
     private static SentenceNumber Ranged(int first, int last, double value, bool isAbout, bool isMany, string? hedge) => hedge switch
     {
-        "at-least" => new SentenceNumber(first, last, value, double.PositiveInfinity),
-        "at-most" => new SentenceNumber(first, last, 0, value),
+        "at-least" => new SentenceNumber(first, last, value, Math.Ceiling(value * (1 + RoundMargin))),
+        "at-most" => new SentenceNumber(first, last, Math.Floor(value * (1 - RoundMargin)), value),
         _ when isMany => new SentenceNumber(first, last, value * 2, value * 10),
         "about" => About(first, last, value),
         _ when isAbout => About(first, last, value),
@@ -77,9 +88,22 @@ internal static class NumberFinder
     private static SentenceNumber About(int first, int last, double value) =>
         new(first, last, Math.Floor(value * (1 - AboutMargin)), Math.Ceiling(value * (1 + AboutMargin)));
 
-    // "trois millions et demi", "deux mille de plus": only "et" and a hyphen may stand inside.
-    private static bool IsInside(IReadOnlyList<string> folded, ReadOnlySpan<Word> words, int at) =>
-        folded[at] is "et" or "-" && at + 1 < words.Length && NumberWords.Find(folded[at + 1]) is (_, "unit") && NumberWords.Find(folded[at - 1]) is not null;
+    // "vingt-sept", "quatre-vingt-douze" where they are one word.
+    private static double? Compound(string folded)
+    {
+        var parts = folded.Split('-');
+        if (parts.Length < 2)
+            return null;
+        var sum = 0.0;
+        foreach (var part in parts)
+        {
+            if (part == "et")
+                continue;
+            var value = part is "un" or "une" ? 1 : NumberWords.Find(part) is (var found, "unit") ? found : double.NaN;
+            sum = part is "vingt" or "vingts" && sum == 4 ? 80 : sum + value;
+        }
+        return double.IsNaN(sum) ? null : sum;
+    }
 
     // "3 800": a group of three digits after one space.
     private static bool ContinuesDigits(string text, ReadOnlySpan<Word> words, int at) =>

@@ -94,7 +94,7 @@ internal sealed class SentenceView
             if (article.Demonym(Folded[word.Index]) is { } country && word.Upos is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.PropN)
                 (_keys[word.Index], _camps[word.Index]) = (country, country);
             else if (word.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.PropN or PartOfSpeech.X or PartOfSpeech.Adv && !article.IsEmptyWord(Folded[word.Index]))
-                _keys[word.Index] = ConceptLexicon.French.KeyOf(Folded[word.Index]);
+                _keys[word.Index] = ConceptLexicon.French.KeyOf(Folded[word.Index], WordFolding.Fold(word.Form));
         }
     }
 

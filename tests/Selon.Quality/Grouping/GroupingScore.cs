@@ -1,11 +1,12 @@
 using System.Globalization;
 using Selon.Claims.Grouping;
 using Selon.Claims.Mentions;
+using Selon.Training.Claims;
 
 namespace Selon.Quality.Grouping;
 
 /// <summary>How well mentions are grouped: pairs that are in one claim and in one group.</summary>
-internal sealed class GroupingScore
+internal sealed class GroupingScore(SameClaimModel model)
 {
     private readonly Dictionary<string, (int Right, int Found, int Gold)> _counts = new(StringComparer.Ordinal);
     private readonly List<string> _lookAlikes = [];
@@ -14,7 +15,7 @@ internal sealed class GroupingScore
     /// <summary>Adds a set of mentions.</summary>
     public void Add(GoldClaims gold, List<(GoldMention Gold, ClaimMention Mention)> mentions)
     {
-        var groups = ClaimGrouper.Group([.. mentions.Select(m => m.Mention)]);
+        var groups = ClaimGrouper.Group([.. mentions.Select(m => m.Mention)], [], (a, b) => MentionComparer.Compare(a, b, model).Score);
         var groupOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < groups.Count; i++)
         {
@@ -45,6 +46,9 @@ internal sealed class GroupingScore
         yield return $"look-alikes grouped: {_lookAlikes.Count} {string.Join(' ', _lookAlikes)}";
     }
 
+    /// <summary>How many look-alikes were grouped.</summary>
+    public int LookAlikes => _lookAlikes.Count;
+
     /// <summary>The pairs that were wrong.</summary>
     public IEnumerable<string> Errors => _errors.Order(StringComparer.Ordinal);
 
@@ -60,7 +64,7 @@ internal sealed class GroupingScore
         var c = _counts.GetValueOrDefault(happening);
         _counts[happening] = (c.Right + (isGold && isFound ? 1 : 0), c.Found + (isFound ? 1 : 0), c.Gold + (isGold ? 1 : 0));
         if (isGold != isFound)
-            _errors.Add($"{(isGold ? "MISSED" : "WRONG ")} {a.Gold.Claim} {b.Gold.Claim} {MentionComparer.Compare(a.Mention, b.Mention).Score:F2} {a.Gold.Document}/{b.Gold.Document} | {a.Gold.Quote} || {b.Gold.Quote}");
+            _errors.Add($"{(isGold ? "MISSED" : "WRONG ")} {a.Gold.Claim} {b.Gold.Claim} {MentionComparer.Compare(a.Mention, b.Mention, model).Score:F2} {a.Gold.Document}/{b.Gold.Document} | {a.Gold.Quote} || {b.Gold.Quote}");
     }
 
     private static string Line(string name, int right, int found, int gold) => string.Create(CultureInfo.InvariantCulture,

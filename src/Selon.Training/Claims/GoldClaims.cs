@@ -4,7 +4,7 @@ using Selon.Claims.Mentions;
 using Selon.Documents;
 using Selon.Text;
 
-namespace Selon.Quality.Grouping;
+namespace Selon.Training.Claims;
 
 /// <summary>Articles around some happenings with the claims that a person marked in them.</summary>
 internal sealed class GoldClaims
@@ -75,9 +75,13 @@ internal sealed class GoldClaims
         var before = Text(json, "in") == "title" ? 0 : article.Joined.CodePointOffset(article.TextStart);
         if (Text(json, "in") == "title" && article.TextStart == 0)
             return;
-        var span = new TextSpan(
-            article.Joined.Utf16Offset(before + json.GetProperty("start").GetInt32()), article.Joined.Utf16Offset(before + json.GetProperty("end").GetInt32()));
-        Mentions.Add(new GoldMention(claim, article.Document.Id, Text(json, "quote")!, Enum.Parse<Stance>(Text(json, "stance")!, ignoreCase: true), span));
+        var spans = new List<TextSpan> { Span(json) };
+        if (json.TryGetProperty("alt", out var others))
+            spans.AddRange(others.EnumerateArray().Select(Span));
+        Mentions.Add(new GoldMention(claim, article.Document.Id, Text(json, "quote")!, Enum.Parse<Stance>(Text(json, "stance")!, ignoreCase: true), spans));
+
+        TextSpan Span(JsonElement place) => new(
+            article.Joined.Utf16Offset(before + place.GetProperty("start").GetInt32()), article.Joined.Utf16Offset(before + place.GetProperty("end").GetInt32()));
     }
 
     private static string? Text(JsonElement json, string name) =>
