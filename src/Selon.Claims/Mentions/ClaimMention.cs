@@ -9,7 +9,7 @@ namespace Selon.Claims.Mentions;
 public sealed record ClaimMention
 {
     /// <summary>The worth from which a mention is shown in a list of claims.</summary>
-    public const double ClaimWorth = 0.5;
+    public const double ClaimWorth = 0.4;
 
     /// <summary>Identifier in all documents, made of the document's id, the place and the stance.</summary>
     public required string Id { get; init; }

@@ -42,9 +42,10 @@ internal static class ClaimNouns
         return -1;
     }
 
-    /// <summary>True where a unit is a pronoun alone: "le", "cela", "ce".</summary>
+    /// <summary>True where a content is a pronoun: "le", "cela", "ce".</summary>
     public static bool IsPronoun(SentenceTree tree, ClaimUnit unit) =>
-        unit.Words.Last - unit.Words.First <= 1 && tree[unit.Words.First].Upos == PartOfSpeech.Pron;
+        unit.Kind == UnitKind.Phrase && tree[unit.Head].Upos == PartOfSpeech.Pron && tree[unit.Head].Features.PronType != "Rel"
+        && tree.Left(unit.Head) == tree.Right(unit.Head);
 
     private static bool IsSaid(ClaimText text, SentenceTree tree, int word) =>
         ClassOf(text.Lexicon, tree, word) is not (null or ClaimNounClass.Matter);

@@ -16,7 +16,7 @@ internal sealed class ClaimText
         Parsed = new StatementArticle(reading.Analysis, lexicon.Statements);
         Sentences = new SentenceRoles[Parsed.Trees.Length];
         for (var i = 0; i < Sentences.Length; i++)
-            Sentences[i] = new SentenceRoles(Parsed.Trees[i], IsTitle(Parsed.Trees[i].Sentence.Span), lexicon);
+            Sentences[i] = new SentenceRoles(Parsed.Trees[i], IsTitle(Parsed.Trees[i].Sentence.Span), lexicon, reading.Attributed.Statements);
         MarkStatements();
     }
 

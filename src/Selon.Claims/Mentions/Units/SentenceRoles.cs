@@ -1,4 +1,5 @@
 using Selon.Claims.Mentions.Lexicons;
+using Selon.Statements;
 using Selon.Statements.Trees;
 
 namespace Selon.Claims.Mentions.Units;
@@ -10,10 +11,12 @@ internal sealed class SentenceRoles
     public const int Author = -1;
 
     private readonly MentionLexicon _lexicon;
+    private readonly IReadOnlyList<Statement> _statements;
 
-    public SentenceRoles(SentenceTree tree, bool isTitle, MentionLexicon lexicon)
+    public SentenceRoles(SentenceTree tree, bool isTitle, MentionLexicon lexicon, IReadOnlyList<Statement> statements)
     {
         _lexicon = lexicon;
+        _statements = statements;
         Tree = tree;
         IsTitle = isTitle;
         Words = new FoldedSentence(tree);
@@ -50,4 +53,8 @@ internal sealed class SentenceRoles
 
     /// <summary>True for a noun that stands for what somebody said.</summary>
     public bool IsClaimNoun(string lemma) => _lexicon.ClaimNoun(lemma) is not (null or ClaimNounClass.Matter);
+
+    /// <summary>True for a statement that answers another: what it denies or confirms is its own content, whoever said it.</summary>
+    public bool IsAnswered(int statement) =>
+        statement != Author && (_statements[statement].Act is Act.Deny or Act.Refuse or Act.Confirm);
 }

@@ -24,7 +24,7 @@ internal static class WordGroups
         {
             var isClause = IsHead(roles, top) && HasOtherPart(roles, words, top);
             var own = words.Where(word => tree[word].Upos != PartOfSpeech.Punct && (!isClause || roles.Part[word] == roles.Part[top])).DefaultIfEmpty(top);
-            var statement = IsComment(roles, top) ? SentenceRoles.Author : roles.Content[top];
+            var statement = IsComment(roles, top) && !roles.IsAnswered(roles.Content[top]) ? SentenceRoles.Author : roles.Content[top];
             groups.Add(new WordGroup(top, new WordRange(own.Min(), own.Max()), statement, IsHead(roles, top)));
         }
         return groups;
