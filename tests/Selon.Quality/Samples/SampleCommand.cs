@@ -1,6 +1,9 @@
+using Selon.Claims;
+using Selon.Claims.Articles;
 using Selon.Knowledge;
 using Selon.Knowledge.Recognition;
 using Selon.Knowledge.Times;
+using Selon.Quality.Events;
 using Selon.Quality.Statements;
 using Selon.Statements;
 using Selon.Syntax;
@@ -24,11 +27,14 @@ internal static class SampleCommand
         var recognizer = EntityRecognizer.Load(models);
         var knowledge = KnowledgeBase.Compile([Options.Value(args, "--knowledge") ?? "knowledge"], out _);
         var samples = Path.Combine(Folder, "Samples");
+        var reader = new KnowledgeReader(knowledge, TimeFinder.Load("fr"), recognizer);
+        var (articles, claims) = (new ArticleReader(analyzer, reader, finder), new ClaimFinder(knowledge));
         List<Figure> figures =
         [
             .. SyntaxFigures.Measure(Path.Combine(samples, "syntax.fr.conllu"), analyzer),
             .. StatementFigures.Measure(Path.Combine(samples, "statements.fr.jsonl"), "statements", analyzer, _ => finder),
-            .. EntityFigures.Measure(Path.Combine(samples, "entities.fr.jsonl"), analyzer, recognizer, new KnowledgeReader(knowledge, TimeFinder.Load("fr"), recognizer), finder),
+            .. EntityFigures.Measure(Path.Combine(samples, "entities.fr.jsonl"), analyzer, recognizer, reader, finder),
+            .. ClaimFigures.Measure(Directory.GetDirectories(Path.Combine(samples, "happenings")), "", articles, claims),
         ];
         var data = Options.Value(args, "--data") ?? Options.DefaultData;
         var withData = Directory.Exists(Path.Combine(data, "statements")) && Directory.Exists(Path.Combine(data, "treebanks"));
@@ -36,6 +42,8 @@ internal static class SampleCommand
         {
             figures.AddRange(MeasureData(data, models, analyzer, finder));
             figures.AddRange(KnowledgeFigures.Measure(data, DataPrefix, analyzer, recognizer, knowledge));
+            figures.AddRange(ClaimFigures.Measure([Path.Combine(data, "claims", "dev")], DataPrefix, articles, claims));
+            figures.AddRange(EventFigures.Measure(Path.Combine(data, "events", "fr_wikinews_events.dev.jsonl"), DataPrefix, new EventReader(models, Options.Value(args, "--knowledge") ?? "knowledge")));
         }
 
         var committed = new CommittedFigures(Path.Combine(Folder, "committed.tsv"));
