@@ -1,4 +1,3 @@
-using Selon.Claims.Grouping;
 using Selon.Claims.Lexicons;
 using Selon.Claims.Propositions;
 using Selon.Syntax;

@@ -5,7 +5,7 @@ namespace Selon.Claims.Grouping;
 /// <summary>Puts the mentions of one claim together, within and across articles.</summary>
 /// <remarks>
 /// The groups depend on the set of mentions alone, not on their order. Groups of a set are those of its components, the
-/// sets that <see cref="Components"/> gives; so where some mentions are new, only the components of these are grouped again.
+/// sets that <c>Components</c> gives; so where some mentions are new, only the components of these are grouped again.
 /// </remarks>
 public static class ClaimGrouper
 {

@@ -3,7 +3,6 @@ using Selon.Claims.Articles;
 using Selon.Claims.Grouping;
 using Selon.Claims.Mentions;
 using Selon.Claims.Origins;
-using Selon.Text;
 
 namespace Selon.Claims.Status;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Selon.Claims;
-using Selon.Claims.Grouping;
-using Selon.Claims.Mentions;
 using Selon.Claims.Origins;
 using Selon.Claims.Status;
 using Selon.Store.Adding;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Selon.Store.Claims;
-using Selon.Store.Queries;
 
 namespace Selon.Store.Corrections;
 

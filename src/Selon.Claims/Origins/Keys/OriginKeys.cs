@@ -3,7 +3,6 @@ using Selon.Claims.Articles;
 using Selon.Claims.Mentions;
 using Selon.Claims.Origins.Outlets;
 using Selon.Knowledge;
-using Selon.Statements;
 using Selon.Text;
 
 namespace Selon.Claims.Origins.Keys;
