@@ -48,15 +48,12 @@ public static class ClaimAssembler
         };
     }
 
-    // A whole clause of who asserts it, from a text rather than a title, neither a word nor a paragraph.
+    // A whole clause of who asserts it, from a text rather than a title, neither a question, a word nor a paragraph; of
+    // several the one that tells most.
     private static string TextOf(ClaimMention[] mentions) => mentions
         .OrderByDescending(m => (m.About is null ? 8 : 0) + (m.Stance is Stance.Assert or Stance.Confirm ? 4 : m.Stance is Stance.Report ? 3 : 0)
-            + (m.Proposition.Text.Length is >= ShortestText and <= LongestText ? 2 : 0) + (m.Place.Field == ArticleField.Text ? 1 : 0))
-        .Select(m => Closed(m.Proposition.Text)).First();
-
-    // A cut may fall within a quotation.
-    private static string Closed(string text) =>
-        text.Count(c => c == '"') % 2 == 1 ? text + '"' : text.Count(c => c == '«') > text.Count(c => c == '»') ? text + " »" : text;
+            + (m.Proposition.Text.Length is >= ShortestText and <= LongestText ? 2 : 0) + (m.Place.Field == ArticleField.Text ? 1 : 0) + (4 * m.Worth))
+        .First().Proposition.Text;
 
     // An interval that is open at one end is no day to sort by.
     private static bool IsDate(string edtf) => edtf.Length is >= 4 and <= 10 && char.IsAsciiDigit(edtf[0]) && edtf.All(c => char.IsAsciiDigit(c) || c == '-');

@@ -18,6 +18,7 @@ internal static class UnitFinder
                 found = TitleParts.Split(text, found);
             found = GappedParts.Split(text, VerdictParts.Join(text, sentence, found));
             InnerUnits.Add(text, sentence, found);
+            found.RemoveAll(unit => DatelineUnits.Is(text, unit));
             found.Sort((a, b) => a.Span.CompareTo(b.Span));
             units.AddRange(found);
         }
