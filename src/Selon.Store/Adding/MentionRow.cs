@@ -64,6 +64,8 @@ internal sealed record MentionRow(ClaimMention Mention)
             PropositionFormat.Write(json, mention.Proposition);
             json.WriteNumberValue((int)mention.Stance);
             json.WriteBooleanValue(mention.About is null);
+            foreach (var origin in mention.Origins)
+                json.WriteStringValue(origin);
             foreach (var key in keys)
                 json.WriteNumberValue(key);
             json.WriteEndArray();
