@@ -7,6 +7,9 @@ internal static class ComponentGrouper
 {
     private const double MostEvidence = 5;
 
+    // Two that share no key speak of different things as far as the keys tell, and are not compared: a component may be large.
+    private const double EvidenceWithoutKey = -0.8;
+
     /// <summary>The groups, each in the order of ids.</summary>
     /// <param name="mentions">The mentions in the order of their ids.</param>
     /// <param name="constraints">What people said of pairs.</param>
@@ -47,12 +50,29 @@ internal static class ComponentGrouper
     private static double[,] Similarities(List<ClaimMention> units, Func<ClaimMention, ClaimMention, double> score)
     {
         var similarities = new double[units.Count, units.Count];
+        var keys = units.ConvertAll(ClaimKeys.Of);
         for (var i = 0; i < units.Count; i++)
         {
             for (var j = i + 1; j < units.Count; j++)
-                similarities[i, j] = similarities[j, i] = Evidence(score(units[i], units[j]));
+                similarities[i, j] = similarities[j, i] = ShareKey(keys[i], keys[j]) ? Evidence(score(units[i], units[j])) : EvidenceWithoutKey;
         }
         return similarities;
+    }
+
+    // Both are ascending.
+    private static bool ShareKey(IReadOnlyList<ulong> one, IReadOnlyList<ulong> other)
+    {
+        var (i, j) = (0, 0);
+        while (i < one.Count && j < other.Count)
+        {
+            if (one[i] == other[j])
+                return true;
+            if (one[i] < other[j])
+                i++;
+            else
+                j++;
+        }
+        return false;
     }
 
     // Log odds, so that one sure difference weighs more than several vague likenesses.

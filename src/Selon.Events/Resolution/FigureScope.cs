@@ -28,6 +28,8 @@ internal static class FigureScope
     private static int Carrier(SentenceTree tree, Source source)
     {
         var at = tree.WordAt(source.Span.Start);
+        if (at == tree.Count)
+            return -1;
         for (var steps = 0; at >= 0 && steps < 12 && source.Span.Contains(tree[at].Span.Start); steps++)
             at = tree[at].Head;
         return at >= 0 && tree[at].Upos == PartOfSpeech.Verb ? at : -1;
